@@ -1,4 +1,5 @@
 /** Which fonts of a brand are here, and what is to be said of the others. */
+import { succeeds } from '../diagnostics/attempt.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { quote } from '../diagnostics/printable.js';
 import type { FontFiles } from '../scene/fonts.js';
@@ -14,12 +15,7 @@ export const fontsHere =
   (find: Finder) =>
   (family: string): Pick<ThemeFont, 'generic'> | undefined => {
     const own = { pptx: family, pdf: family };
-    try {
-      find({ title: own, text: own }).get('text', false, false);
-      return {};
-    } catch {
-      return undefined;
-    }
+    return succeeds(() => void find({ title: own, text: own }).get('text', false, false)) ? {} : undefined;
   };
 
 const unique = ({ fonts }: Brand): readonly ThemeFont[] => [

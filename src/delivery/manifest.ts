@@ -1,4 +1,5 @@
 /** What was handed over, by what it was made of: `<deck>.manifest.json`. */
+import { attempt } from '../diagnostics/attempt.js';
 import type { Profile } from '../model/profile.js';
 import { sha256 } from '../shown/shown-digest.js';
 import type { Embedded } from './held.js';
@@ -68,12 +69,8 @@ export interface Manifest {
 
 /** Undefined for what is none: people may write what they like into a folder of results. */
 export function readManifest(text: string): Manifest | undefined {
-  try {
-    const document: unknown = JSON.parse(text);
-    return isManifest(document) ? document : undefined;
-  } catch {
-    return undefined;
-  }
+  const document = attempt((): unknown => JSON.parse(text));
+  return isManifest(document) ? document : undefined;
 }
 
 const isManifest = (value: unknown): value is Manifest =>

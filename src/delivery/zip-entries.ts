@@ -1,5 +1,6 @@
 /** The entries of a ZIP file (APPNOTE.TXT 6.3.9, 4.3), read by its central directory and nothing else. */
 import { crc32, inflateRawSync } from 'node:zlib';
+import { attempt } from '../diagnostics/attempt.js';
 import { Unreadable } from './held.js';
 
 const END = 0x06054b50;
@@ -58,10 +59,5 @@ function entryAt(entry: number, bytes: Uint8Array, view: DataView): Entry {
   return { content, from, to: start + packed };
 }
 
-function inflated(raw: Uint8Array, size: number): Uint8Array | undefined {
-  try {
-    return inflateRawSync(raw, { maxOutputLength: Math.max(1, size) });
-  } catch {
-    return undefined;
-  }
-}
+const inflated = (raw: Uint8Array, size: number): Uint8Array | undefined =>
+  attempt(() => inflateRawSync(raw, { maxOutputLength: Math.max(1, size) }));

@@ -1,4 +1,5 @@
 /** Reads one file as text: there, not too large, strictly UTF-8. */
+import { attempt, succeeds } from '../diagnostics/attempt.js';
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
 import type { Files } from '../world/world.js';
 import { barredFile } from './barred.js';
@@ -19,11 +20,10 @@ export function readText(files: Files, path: string): Outcome<TextFile> {
   if (bytes === undefined) return { diagnostics: [barredFile(files, path) ?? unreadable(path)] };
   // A file may grow after it was measured.
   if (bytes.length > largest(path)) return { diagnostics: [tooLarge(path, bytes.length)] };
-  try {
-    return { value: textFile(path, new TextDecoder('utf-8', { fatal: true }).decode(bytes)), diagnostics: [] };
-  } catch {
-    return { diagnostics: [notUtf8(path, bytes)] };
-  }
+  const text = attempt(() => new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  return text === undefined
+    ? { diagnostics: [notUtf8(path, bytes)] }
+    : { value: textFile(path, text), diagnostics: [] };
 }
 
 const unreadable = (path: string): Diagnostic => ({
@@ -73,11 +73,5 @@ function firstBadByte(bytes: Uint8Array): number {
 }
 
 /** `stream` accepts a character that is cut off at the end. */
-function decodes(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
-    return true;
-  } catch {
-    return false;
-  }
-}
+const decodes = (bytes: Uint8Array): boolean =>
+  succeeds(() => void new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true }));

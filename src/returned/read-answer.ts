@@ -1,4 +1,5 @@
 /** An answer file: what somebody said of slides in the pages of a review, as JSON (`answer/1`). */
+import { attempt } from '../diagnostics/attempt.js';
 
 export interface Answer {
   readonly deck: string;
@@ -29,7 +30,7 @@ type Members = ReadonlyMap<string, unknown>;
 
 /** `why`: as a sentence, where it is no answer or lacks something. */
 export function readAnswer(text: string): Answer | { readonly why: string } {
-  const members = membersOf(parsed(text));
+  const members = membersOf(attempt((): unknown => JSON.parse(text)));
   if (members?.get('skald') !== 'answer/1') return { why: 'It is no answer file («"skald": "answer/1"»).' };
   const [deck, organisation, locale, who, when] = ['deck', 'organisation', 'locale', 'who', 'when'].map((key) =>
     textIn(members, key),
@@ -78,14 +79,6 @@ function replyOf(value: unknown): AnsweredQuestion | undefined {
   const members = membersOf(value);
   const [id, text] = ['id', 'text'].map((key) => members && textIn(members, key));
   return id === undefined || text === undefined || text.trim() === '' ? undefined : { id, text };
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 const membersOf = (value: unknown): Members | undefined =>

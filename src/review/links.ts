@@ -2,6 +2,7 @@
  * The links by which organisations reach their pages, as content/approvals/links/<deck>.jsonl holds them: JSON lines that are
  * only added to, so that two who make links at once lose none. Only the hash of a secret is kept.
  */
+import { attempt } from '../diagnostics/attempt.js';
 
 /** As its line holds it. */
 export interface Link {
@@ -63,12 +64,8 @@ function readLine(line: string): Line | undefined {
 }
 
 function membersOf(line: string): ReadonlyMap<string, unknown> | undefined {
-  try {
-    const value: unknown = JSON.parse(line);
-    return typeof value === 'object' && value !== null ? new Map(Object.entries(value)) : undefined;
-  } catch {
-    return undefined;
-  }
+  const value = attempt((): unknown => JSON.parse(line));
+  return typeof value === 'object' && value !== null ? new Map(Object.entries(value)) : undefined;
 }
 
 /** No line of JSON ends so. */

@@ -1,4 +1,5 @@
 /** Reads and writes the lines of an approval log: JSON lines, each with the hash of the one before. */
+import { attempt } from '../diagnostics/attempt.js';
 import { type EventName, type Logged, type LogEvent, NO_HEAD } from './events.js';
 import { sha256 } from '../shown/shown-digest.js';
 
@@ -69,13 +70,8 @@ const HASH = /,"hash":"([0-9a-f]{64})"\}$/u;
 const hashOf = (line: string): string => sha256(line.replace(HASH, '}'));
 
 function parsed(line: string): Logged | undefined {
-  if (!HASH.test(line)) return undefined;
-  try {
-    const value: unknown = JSON.parse(line);
-    return isLogged(value) ? value : undefined;
-  } catch {
-    return undefined;
-  }
+  const value = HASH.test(line) ? attempt((): unknown => JSON.parse(line)) : undefined;
+  return isLogged(value) ? value : undefined;
 }
 
 const NEEDED: Readonly<Record<EventName, readonly string[]>> = {

@@ -1,5 +1,6 @@
 /** A snapshot as a file: JSON, gzipped (RFC 1952). */
 import { gunzipSync, gzipSync } from 'node:zlib';
+import { attempt } from '../diagnostics/attempt.js';
 import type { Snapshot } from './snapshot.js';
 
 /** The same snapshot gives the same bytes on the same Node. */
@@ -10,12 +11,8 @@ const MOST_BYTES = 64_000_000;
 
 /** Undefined where the bytes hold no snapshot. */
 export function openSnapshot(bytes: Uint8Array): Snapshot | undefined {
-  try {
-    const value: unknown = JSON.parse(gunzipSync(bytes, { maxOutputLength: MOST_BYTES }).toString());
-    return isSnapshot(value) ? value : undefined;
-  } catch {
-    return undefined;
-  }
+  const value = attempt((): unknown => JSON.parse(gunzipSync(bytes, { maxOutputLength: MOST_BYTES }).toString()));
+  return isSnapshot(value) ? value : undefined;
 }
 
 const isSnapshot = (value: unknown): value is Snapshot =>

@@ -1,4 +1,5 @@
 /** What an earlier run has kept, or nothing. */
+import { attempt } from '../diagnostics/attempt.js';
 import type { Memory } from '../world/world.js';
 
 /**
@@ -6,10 +7,6 @@ import type { Memory } from '../world/world.js';
  * program's version, so its shape is not looked at closely. A text that cannot be read is none.
  */
 export function recalled<T extends object>(memory: Memory, key: string): T | undefined {
-  try {
-    const value: unknown = JSON.parse(memory.recall(key) ?? 'null');
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as T) : undefined;
-  } catch {
-    return undefined;
-  }
+  const value = attempt((): unknown => JSON.parse(memory.recall(key) ?? 'null'));
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as T) : undefined;
 }

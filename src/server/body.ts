@@ -1,6 +1,7 @@
 /** Reads what was posted: forms as browsers send them, and JSON. */
 import type { Context } from 'hono';
 import { type BodyData, parseBody } from 'hono/utils/body';
+import { attempt } from '../diagnostics/attempt.js';
 import type { Posted, UploadedFile } from './desk.js';
 
 /** The largest post that is taken, in bytes. */
@@ -19,7 +20,7 @@ export const isUpload = ({ req }: Context): boolean => mediaType(req) === 'multi
 export async function readPosted({ req }: Context): Promise<Posted | 'too-large' | 'malformed'> {
   const bytes = await bytesOf(req.raw, MOST_BYTES);
   if (typeof bytes === 'string') return bytes;
-  const text = decoded(bytes);
+  const text = attempt(() => new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   if (text === undefined) return 'malformed';
   const type = mediaType(req);
   if (type === 'application/json') return isJson(text) ? { fields: new Map(), json: text } : 'malformed';
@@ -85,24 +86,10 @@ async function bytesOf(request: Request, most: number): Promise<Uint8Array | 'to
   return Buffer.concat(pieces);
 }
 
-function decoded(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
-}
-
 /** Answers have a handful of levels; a reader that calls itself for each would run out of stack at some thousands. */
 const DEEPEST = 20;
 
-function isJson(text: string): boolean {
-  try {
-    return isWithin(JSON.parse(text), DEEPEST);
-  } catch {
-    return false;
-  }
-}
+const isJson = (text: string): boolean => attempt(() => isWithin(JSON.parse(text), DEEPEST)) ?? false;
 
 const isWithin = (value: unknown, levels: number): boolean =>
   typeof value !== 'object' ||

@@ -1,5 +1,6 @@
 /** What dictionaries answered in earlier runs: one text for each of them, which is found by its content. */
 import { createHash } from 'node:crypto';
+import { attempt } from '../diagnostics/attempt.js';
 import type { Dictionary, Memory } from '../world/world.js';
 
 /** Whether the dictionary has the word, by word. */
@@ -36,19 +37,11 @@ const written = (answers: Known): string =>
   );
 
 function answersIn(text: string | undefined): Known {
-  const kept = parsed(text);
+  const kept = attempt((): unknown => JSON.parse(text ?? ''));
   const lists: readonly unknown[] = Array.isArray(kept) && kept.length === 2 ? kept : [];
   return new Map(
     lists.flatMap((list, index) =>
       typeof list === 'string' ? list.split(' ').map((word) => [word, index === 0] as const) : [],
     ),
   );
-}
-
-function parsed(text: string | undefined): unknown {
-  try {
-    return JSON.parse(text ?? '[]');
-  } catch {
-    return [];
-  }
 }

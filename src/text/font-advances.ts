@@ -2,6 +2,7 @@
 import { createRequire } from 'node:module';
 import type * as Fontkit from 'fontkit';
 import type { Font } from 'fontkit';
+import { attempt } from '../diagnostics/attempt.js';
 
 /** Advances in fractions of the size (em), without kerning and ligatures, as PowerPoint sets text by default. */
 export interface Advances {
@@ -23,14 +24,8 @@ function open(bytes: Uint8Array): Font {
 }
 
 /** Undefined where the font does not have the character, or is broken where it stands. */
-function widthIn(font: Font, codePoint: number): number | undefined {
-  if (!font.hasGlyphForCodePoint(codePoint)) return undefined;
-  try {
-    return font.glyphForCodePoint(codePoint).advanceWidth;
-  } catch {
-    return undefined;
-  }
-}
+const widthIn = (font: Font, codePoint: number): number | undefined =>
+  font.hasGlyphForCodePoint(codePoint) ? attempt(() => font.glyphForCodePoint(codePoint).advanceWidth) : undefined;
 
 /** Reads each character when it is first asked for. */
 export function advancesOf(bytes: Uint8Array): Advances {

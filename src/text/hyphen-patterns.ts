@@ -4,6 +4,7 @@
  * code as JSON, which is read in a third of the time.
  */
 import { createRequire } from 'node:module';
+import { attempt } from '../diagnostics/attempt.js';
 
 /** Cuts a word where a line may end in it. */
 export type Syllables = (word: string) => readonly string[];
@@ -22,14 +23,8 @@ const fileOf = (name: string): string => `hyphen/patterns/${name}.js`;
 /** From the folder of the compiled code. */
 export const compiledFileOf = (name: string): string => `patterns/${name}.json`;
 
-export function hasPatterns(name: string): boolean {
-  if (!/^[a-z0-9-]+$/u.test(name)) return false;
-  try {
-    return require.resolve(fileOf(name)) !== '';
-  } catch {
-    return false;
-  }
-}
+export const hasPatterns = (name: string): boolean =>
+  /^[a-z0-9-]+$/u.test(name) && attempt(() => require.resolve(fileOf(name))) !== undefined;
 
 /** Throws when there are no patterns of that name. */
 export function syllablesOf(name: string): Syllables {
@@ -48,10 +43,4 @@ function load(name: string): Syllables {
 /** As the package has them. */
 export const patternsOf = (name: string): unknown => require(fileOf(name));
 
-function compiledPatterns(name: string): unknown {
-  try {
-    return require(`./${compiledFileOf(name)}`);
-  } catch {
-    return undefined;
-  }
-}
+const compiledPatterns = (name: string): unknown => attempt((): unknown => require(`./${compiledFileOf(name)}`));

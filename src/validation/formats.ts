@@ -1,4 +1,5 @@
 /** Formats that a schema can require of a text. */
+import { attempt } from '../diagnostics/attempt.js';
 import { webAddress } from '../text/web-address.js';
 
 /** A day of the calendar as `YYYY-MM-DD` (ISO 8601). */
@@ -19,13 +20,7 @@ export const isFilePath = (path: string): boolean =>
   path.split('/').every((name) => isFileName(name.split('.')[0] ?? ''));
 
 /** A well-formed language tag (BCP 47). */
-export function isLanguageTag(text: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(text).length === 1;
-  } catch {
-    return false;
-  }
-}
+export const isLanguageTag = (text: string): boolean => attempt(() => Intl.getCanonicalLocales(text))?.length === 1;
 
 /** An address of a page: http or https with a host. */
 export const isWebAddress = (text: string): boolean => /^https?:/iu.test(text) && webAddress(text) !== undefined;

@@ -1,7 +1,7 @@
 /** Adds to the end of a file that several processes add to: one at a time, and each sees what the one before has written. */
 import { closeSync, fsyncSync, ftruncateSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { attempt } from './attempt.js';
+import { attempt } from '../diagnostics/attempt.js';
 import { isWriterGone, WRITER } from './temporary-name.js';
 import { behindLinks } from './target.js';
 import { type WritingDisk, nodeDisk } from './writing-disk.js';

@@ -3,7 +3,7 @@ import { createHmac, randomBytes } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { isAbsolute, join } from 'node:path';
-import { attempt } from './attempt.js';
+import { attempt } from '../diagnostics/attempt.js';
 import { makeFolder } from './make-folder.js';
 import type { Memory } from './world.js';
 

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
-import { attempt } from './attempt.js';
+import { attempt } from '../diagnostics/attempt.js';
 import type { Dictionary } from './world.js';
 
 /** `folder` is the project's. A name is that of the package without `dictionary-`. */

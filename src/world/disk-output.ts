@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { appendToFile, shortenFile } from './append-file.js';
-import { attempt } from './attempt.js';
+import { attempt } from '../diagnostics/attempt.js';
 import { digestOf } from './digest.js';
 import { replaceFiles } from './replace-files.js';
 import { settle } from './settle.js';

@@ -1,7 +1,7 @@
 /** The project's files on disk. */
 import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
-import { attempt } from './attempt.js';
+import { attempt } from '../diagnostics/attempt.js';
 import { barrierAt } from './barrier.js';
 import type { Files } from './world.js';
 

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { type FontFiles, RefusedFont } from '../scene/fonts.js';
 import { type FontAbout, fontAbout } from '../text/font-names.js';
-import { attempt } from './attempt.js';
+import { attempt } from '../diagnostics/attempt.js';
 import { onceForText } from '../scene/once-for.js';
 import type { MeasuredFamily } from '../scene/palette.js';
 import type { FontRole } from '../scene/scene.js';

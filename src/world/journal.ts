@@ -4,7 +4,7 @@
  * its state.
  */
 import { isAbsolute, join, normalize, sep } from 'node:path';
-import { attempt } from './attempt.js';
+import { attempt } from '../diagnostics/attempt.js';
 import { digestOf } from './digest.js';
 import { type JournalState, WRITER, journalName } from './temporary-name.js';
 import type { WritingDisk } from './writing-disk.js';

@@ -1,6 +1,6 @@
 /** Replaces a set of files as a whole or not at all. */
 import { basename, dirname, join, resolve } from 'node:path';
-import { succeeds } from './attempt.js';
+import { succeeds } from '../diagnostics/attempt.js';
 import { digestOf } from './digest.js';
 import { beginJournal, digestAt, turnJournal } from './journal.js';
 import { type Target, findTarget } from './target.js';

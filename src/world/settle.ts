@@ -1,6 +1,6 @@
 /** Finishes or undoes the work of runs that were killed while they replaced a set of files. */
 import { basename, dirname, join, resolve } from 'node:path';
-import { attempt } from './attempt.js';
+import { attempt } from '../diagnostics/attempt.js';
 import { type Journal, type JournalFile, digestAt, readJournal } from './journal.js';
 import { behindLinks } from './target.js';
 import { type JournalState, journalName, leftJournal, temporaryName } from './temporary-name.js';

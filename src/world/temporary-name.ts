@@ -2,7 +2,7 @@
 import { readFileSync, readlinkSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
-import { attempt } from './attempt.js';
+import { attempt } from '../diagnostics/attempt.js';
 import { digestOf } from './digest.js';
 
 const DAY_MS = 24 * 60 * 60 * 1000;

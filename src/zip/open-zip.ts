@@ -1,5 +1,6 @@
 /** Opens a ZIP archive (APPNOTE 6.3.10) that strangers may have written: what it would take unpacked is known before anything is. */
 import { type UnzipFileInfo, unzipSync } from 'fflate';
+import { attempt } from '../diagnostics/attempt.js';
 
 export interface Unzipped {
   readonly entries: ReadonlyMap<string, Uint8Array>;
@@ -34,11 +35,8 @@ export function openZip(bytes: Uint8Array, isWanted: (name: string) => boolean =
     }
     return why === undefined;
   };
-  try {
-    return { entries: new Map(Object.entries(unzipSync(bytes, { filter }))), left };
-  } catch {
-    return undefined;
-  }
+  const entries = attempt(() => unzipSync(bytes, { filter }));
+  return entries && { entries: new Map(Object.entries(entries)), left };
 }
 
 function whyLeft(name: string, size: number, total: number, seen: ReadonlySet<string>): Left | undefined {

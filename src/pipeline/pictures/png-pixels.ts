@@ -1,5 +1,6 @@
 /** Unpacks the pixels of a PNG and sees that each row is there and filtered in a way that exists (ISO/IEC 15948, clauses 8-10). */
 import { inflateSync } from 'node:zlib';
+import { attempt } from '../../diagnostics/attempt.js';
 import type { PngHeader } from './png-header.js';
 
 /** The passes of an interlaced picture (clause 8.2): first column and row, and the steps between. */
@@ -30,13 +31,8 @@ export function pixelFault(packed: readonly Uint8Array[], header: PngHeader): st
 }
 
 /** One byte more than there may be, so that a picture that would unpack to gigabytes never does. */
-function unpacked(packed: readonly Uint8Array[], size: number): Uint8Array | undefined {
-  try {
-    return inflateSync(Buffer.concat(packed), { maxOutputLength: size + 1 });
-  } catch {
-    return undefined;
-  }
-}
+const unpacked = (packed: readonly Uint8Array[], size: number): Uint8Array | undefined =>
+  attempt(() => inflateSync(Buffer.concat(packed), { maxOutputLength: size + 1 }));
 
 function passesOf({ width, height, bits, interlaced }: PngHeader): readonly Pass[] {
   const pass = (columns: number, rows: number): Pass => ({ rows, bytes: Math.ceil((columns * bits) / 8) });

@@ -1,6 +1,7 @@
 /** A JPEG that has been decoded once, without what nobody sees: camera, place, author, comments, and bytes after its end. */
 import { createRequire } from 'node:module';
 import type * as Jpeg from 'jpeg-js';
+import { attempt } from '../../diagnostics/attempt.js';
 import { type Decoded, MOST_PIXELS } from './read-png.js';
 import { EOI, type Segment, segmentsOf } from './jpeg-segments.js';
 import { exifOrientation, UPRIGHT } from './exif-orientation.js';
@@ -91,11 +92,7 @@ function writtenAnew(bytes: Uint8Array, orientation: number, profiles: readonly 
 /** Undefined where the pixels are damaged. With an alpha channel that says nothing, which the encoder wants, or without. */
 function decoded(bytes: Uint8Array, formatAsRGBA: boolean): Jpeg.UintArrRet | undefined {
   const limits = { maxResolutionInMP: MOST_PIXELS / 1e6, maxMemoryUsageInMB: MOST_MEMORY_MB };
-  try {
-    return jpegs().decode(bytes, { tolerantDecoding: false, useTArray: true, formatAsRGBA, ...limits });
-  } catch {
-    return undefined;
-  }
+  return attempt(() => jpegs().decode(bytes, { tolerantDecoding: false, useTArray: true, formatAsRGBA, ...limits }));
 }
 
 /** Loaded with the first JPEG, since most decks have none. */

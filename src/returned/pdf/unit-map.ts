@@ -1,18 +1,15 @@
 /** The map of slides that the program embeds into a PDF as `units.json` (`UnitsDocument` of scene/delivery.ts). */
+import { attempt } from '../../diagnostics/attempt.js';
 import type { UnitMap } from '../returned.js';
 
 /** `attachments`: files that the PDF holds, by name, each with its bytes as `content`. */
 export function mapIn(attachments: unknown): UnitMap | undefined {
   const content = member(member(attachments, 'units.json'), 'content');
   if (!(content instanceof Uint8Array)) return undefined;
-  try {
-    const value: unknown = JSON.parse(new TextDecoder().decode(content));
-    const [deck, locale, slides] = [member(value, 'deck'), member(value, 'locale'), member(value, 'slides')];
-    if (typeof deck !== 'string' || typeof locale !== 'string' || !Array.isArray(slides)) return undefined;
-    return { deck, locale, pages: slides.flatMap(pagesOf) };
-  } catch {
-    return undefined;
-  }
+  const value = attempt((): unknown => JSON.parse(new TextDecoder().decode(content)));
+  const [deck, locale, slides] = [member(value, 'deck'), member(value, 'locale'), member(value, 'slides')];
+  if (typeof deck !== 'string' || typeof locale !== 'string' || !Array.isArray(slides)) return undefined;
+  return { deck, locale, pages: slides.flatMap(pagesOf) };
 }
 
 /** A page for each that the slide takes, with the id of its scene. */

@@ -2,6 +2,7 @@
  * An SVG that a stranger may have written (SVG 2), written anew with its drawing alone: what could run, leads out of the file or is
  * no drawing is refused, and what programs note beside the drawing - names, layers, metadata, who made it - is left out.
  */
+import { attempt } from '../../../diagnostics/attempt.js';
 import { escapeAttribute, escapeXml } from '../../../xml/escape.js';
 import { readXml, type XmlElement } from '../../../xml/read-xml.js';
 import { type SvgSize, svgSize } from './svg-size.js';
@@ -23,7 +24,7 @@ const startOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes.su
 /** The drawing, or why it cannot be used, as the end of a sentence. */
 export function plainSvg(bytes: Uint8Array): PlainSvg | string {
   if (bytes.length > LARGEST_SVG) return `it has ${bytes.length} bytes; at most ${LARGEST_SVG} are read of an SVG`;
-  const text = decoded(bytes);
+  const text = attempt(() => new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   if (text === undefined) return 'it is not in UTF-8';
   const read = readXml(text.replace(BARE_DOCTYPE, ''));
   if ('why' in read) return `as XML it cannot be read: ${read.why.charAt(0).toLowerCase()}${read.why.slice(1, -1)}`;
@@ -38,14 +39,6 @@ export function plainSvg(bytes: Uint8Array): PlainSvg | string {
 
 /** The document type of SVG 1.1, which older programs write; it brings nothing. One with entities of its own is refused. */
 const BARE_DOCTYPE = /<!DOCTYPE\s+svg(?:\s+PUBLIC\s+"[^"<>[]*"\s+"[^"<>[]*")?\s*>/u;
-
-function decoded(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
-}
 
 /** As large as its `viewBox`, so that nothing of it is stretched or moved. */
 function sized({ attributes }: XmlElement, { x, y, width, height }: SvgSize): XmlElement['attributes'] {

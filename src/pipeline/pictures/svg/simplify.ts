@@ -1,6 +1,7 @@
 /** Draws an SVG once: as pixels, and as an SVG in which nothing is left but paths, their colours, gradients and clips. */
 import { createRequire } from 'node:module';
 import type * as Resvg from '@resvg/resvg-js';
+import { attempt } from '../../../diagnostics/attempt.js';
 
 export interface Simplified {
   readonly svg: string;
@@ -34,12 +35,4 @@ export function simplify(
     svg: drawn.toString().replace(/\n\s*/gu, ''),
     pixels: () => attempt(() => new Uint8Array(drawn.render().asPng())),
   };
-}
-
-function attempt<T>(make: () => T): T | undefined {
-  try {
-    return make();
-  } catch {
-    return undefined;
-  }
 }

@@ -1,4 +1,4 @@
-/** Tries what the system may refuse: undefined where it does. */
+/** Tries what may be refused, by the system or a library: undefined where it is. */
 export function attempt<T>(action: () => T): T | undefined {
   try {
     return action();
@@ -7,5 +7,5 @@ export function attempt<T>(action: () => T): T | undefined {
   }
 }
 
-/** Whether the system let it be done. */
+/** Whether it could be done. */
 export const succeeds = (action: () => void): boolean => attempt(() => (action(), true)) ?? false;
