@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Contents } from '../commands/sample-world.js';
+import { type Contents, DECK } from '../commands/sample-world.js';
 import { typedOver, withNew } from '../proposals/packs.js';
 import { onceForText } from '../../src/scene/once-for.js';
 import { WIDTH, faultsOf, tooWide } from './tools/axe.js';
@@ -257,6 +257,36 @@ describe('the pages of the consultant', () => {
       await context.close();
     }, WITH_FIGURE));
 });
+
+describe('a small screen', () => {
+  test('shows the consultant organisations to touch, columns wide enough to read, and the whole title of the deck', () =>
+    staged(
+      async ({ folder, server }) => {
+        const waived = skald(folder, ['review', 'waive', 'ks', '--slides', 'no.one', '--by', 'leder', '--reason', WHY]);
+        expect(waived.status).toBe(0);
+        const { context, page } = await visitor(server.consultant, { width: 390 });
+        const width = async (place: string): Promise<number> =>
+          (await page.locator(place).first().boundingBox())?.width ?? 0;
+        expect(await page.locator('.inspect:visible, .mx .c:visible, .legend:visible').count()).toBe(0);
+        expect((await page.locator('#row-ks').boundingBox())?.height).toBeGreaterThanOrEqual(44);
+        expect(await tooWide(page)).toBeLessThanOrEqual(0);
+        await page.goto(`${server.base}/c/log`);
+        expect(await width('.logged td:nth-child(6)')).toBeGreaterThanOrEqual(180);
+        await page.goto(`${server.base}/c/release?locale=da`);
+        expect(await width('.lacks .chips')).toBeGreaterThanOrEqual(180);
+        await page.goto(`${server.base}/c/release`);
+        expect(await width('.waivers td:nth-child(2)')).toBeGreaterThanOrEqual(140);
+        await page.setViewportSize({ width: 720, height: 900 });
+        const cut =
+          'Math.max(...[...document.querySelectorAll(".name p")].map((one) => one.scrollWidth - one.clientWidth))';
+        expect(await page.evaluate(cut)).toBe(0);
+        await context.close();
+      },
+      { 'content/decks/demo.yaml': DECK.replace('title: Demo', 'title: Styring av digitalisering i Norden') },
+    ));
+});
+
+const WHY = 'Siden gjengir et offentlig dokument ord for ord. '.repeat(8);
 
 /** A4 upright within its margins, in pixels of 96 an inch. */
 const PAPER = 702;

@@ -56,8 +56,8 @@ const topOf = ({ words, deck, head, broken }: Around, here: Here): Html => html`
 <a class="brand" href="/c/" aria-label="Skald, ${words('pages.frame.home')}">Skald</a>
 <nav class="pages" aria-label="Skald">${tab('/c/', words('pages.frame.matrix'), here === 'matrix')}${tab('/c/import', words('pages.frame.import'), here === 'import')}${tab('/c/remarks', words('pages.frame.remarks'), here === 'remarks')}${tab('/c/release', words('pages.frame.release'), here === 'release')}${tab('/c/log', words('pages.frame.log'), here === 'log')}</nav>
 <div class="name"><p class="s m">${deck}</p></div>
-<span class="status m s">${broken === undefined ? words('pages.frame.whole') : words('pages.frame.broken', { line: broken })} · ${words('pages.frame.head')} <code>${head}</code></span>
-<button type="button" class="btn icon js" data-help aria-label="? ${words('pages.review.help')}">?</button>
+<div class="whole"><span class="status m s">${broken === undefined ? words('pages.frame.whole') : words('pages.frame.broken', { line: broken })} · ${words('pages.frame.head')} <code>${head}</code></span>
+<button type="button" class="btn icon js" data-help aria-label="? ${words('pages.review.help')}">?</button></div>
 </header>`;
 
 /** Single letters can be turned off (WCAG 2.2, 2.1.4). */

@@ -32,7 +32,7 @@ ${lines.length === 0 ? html`<p class="say-box" id="log">${words('pages.log.none'
 }
 
 const table = ({ words, lines }: LogPage): Html =>
-  html`<div class="scroll" id="log" tabindex="0" role="region" aria-label="${words('pages.log.title')}"><table class="plain"><thead><tr><th scope="col">${words('pages.log.line')}</th><th scope="col">${words('pages.log.when')}</th><th scope="col">${words('pages.matrix.organisation')}</th><th scope="col">${words('pages.matrix.locale')}</th><th scope="col">${words('pages.matrix.slide')}</th><th scope="col">${words('pages.log.event')}</th><th scope="col">${words('pages.matrix.version')}</th><th scope="col">${words('pages.log.by')}</th></tr></thead><tbody>${lines.map(
+  html`<div class="scroll" id="log" tabindex="0" role="region" aria-label="${words('pages.log.title')}"><table class="plain logged"><thead><tr><th scope="col">${words('pages.log.line')}</th><th scope="col">${words('pages.log.when')}</th><th scope="col">${words('pages.log.event')}</th><th scope="col">${words('pages.matrix.organisation')}</th><th scope="col">${words('pages.matrix.locale')}</th><th scope="col">${words('pages.matrix.slide')}</th><th scope="col">${words('pages.matrix.version')}</th><th scope="col">${words('pages.log.by')}</th></tr></thead><tbody>${lines.map(
     ({ n, at, organisation, locale, slide, event, version, by }) =>
-      html`<tr><td class="n">${n}</td><td class="n">${at}</td><td>${organisation}</td><td>${locale}</td><td>${slide}</td><td>${event}</td><td><code>${version}</code></td><td>${by}</td></tr>`,
+      html`<tr><td class="n">${n}</td><td class="n">${at}</td><td>${event}</td><td>${organisation}</td><td>${locale}</td><td>${slide}</td><td><code>${version}</code></td><td>${by}</td></tr>`,
   )}</tbody></table></div>`;

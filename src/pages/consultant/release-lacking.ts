@@ -61,7 +61,7 @@ function chip(
 }
 
 export const waivers = ({ words, waived }: ReleasePage): Html =>
-  html`<section><h2 id="waived">${words('pages.release.waived')}</h2><div class="scroll" tabindex="0" role="region" aria-labelledby="waived"><table class="plain"><thead><tr><th scope="col">${words('pages.matrix.organisation')}</th><th scope="col">${words('pages.matrix.slide')}</th><th scope="col">${words('pages.matrix.locale')}</th><th scope="col">${words('pages.release.whoAndWhy')}</th></tr></thead><tbody>${waived.map(
+  html`<section><h2 id="waived">${words('pages.release.waived')}</h2><div class="scroll" tabindex="0" role="region" aria-labelledby="waived"><table class="plain waivers"><thead><tr><th scope="col">${words('pages.matrix.organisation')}</th><th scope="col">${words('pages.matrix.slide')}</th><th scope="col">${words('pages.matrix.locale')}</th><th scope="col">${words('pages.release.whoAndWhy')}</th></tr></thead><tbody>${waived.map(
     ({ short, tag, slide, locale, by, at, why, ...one }) =>
       html`<tr><th scope="row">${tagMark(tag)}${short}</th><td>${slideLink(slide, named(one), locale)}</td><td>${locale}</td><td>${by}, ${at}: ${why}</td></tr>`,
   )}</tbody></table></div><p class="s m">${words('pages.release.waivedWhere')}</p></section>`;
