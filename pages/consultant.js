@@ -86,10 +86,12 @@
 
     document.addEventListener('submit', (event) => {
       const { submitter, target } = /** @type {SubmitEvent} */ (event);
-      const why = /** @type {HTMLTextAreaElement | null} */ (document.querySelector('#why'));
-      if (!(/** @type {Element} */ (target).matches('[data-settle]')) || why === null) return;
-      const isLacking =
-        /** @type {HTMLButtonElement | null} */ (submitter)?.value === 'declined' && why.value.trim() === '';
+      const form = /** @type {HTMLFormElement} */ (target);
+      const why = /** @type {HTMLTextAreaElement | null} */ (form.querySelector('[name=reason]'));
+      const needing = form.dataset['needs']?.split(' ');
+      if (needing === undefined || why === null) return;
+      const { value } = /** @type {HTMLButtonElement} */ (submitter ?? why);
+      const isLacking = needing.includes(value) && why.value.trim() === '';
       why.setAttribute('aria-invalid', String(isLacking));
       if (!isLacking) return;
       event.preventDefault();

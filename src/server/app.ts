@@ -5,7 +5,7 @@ import type { Html } from '../pages/html.js';
 import type { Link } from '../review/links.js';
 import { isOver } from '../review/links.js';
 import { isUpload, readPosted, readUpload, wordsIn } from './body.js';
-import type { Pages, Posted, Refusal, Reply } from './desk.js';
+import type { Pages, Posted, Refusal, RefusedVisit, Reply } from './desk.js';
 import { forUs, isForeign, sealed } from './headers.js';
 import { allowance } from './limits.js';
 import { refusalLog } from './refusals.js';
@@ -55,7 +55,7 @@ export function makeApp(site: Site): Hono {
     refusals({ status: 500, method, what: pagesAt(path), why: withoutWords(fault) });
     return context.text('Something went wrong here.\n', 500);
   });
-  app.notFound((context) => context.text('There is no such page.\n', 404));
+  app.notFound((context) => page(context, 404, site.desk.refused({ why: 'missing', words: [] })));
   return app;
 }
 
@@ -113,7 +113,7 @@ class Visit {
     const { pages, prefix, secret } = guest;
     const { pathname, searchParams } = new URL(context.req.url);
     const reply = await pages.get(pathname.slice(prefix.length), searchParams, tokenOf(secret));
-    return reply === undefined ? context.notFound() : this.answer(context, reply, prefix);
+    return reply === undefined ? this.missing(context, guest) : this.answer(context, reply, prefix);
   }
 
   /** What somebody wrote is read before anything is refused, so that it can be given back. */
@@ -126,7 +126,7 @@ class Visit {
     if (!this.isOurs(context, posted, secret)) return this.refuse(context, 'forged', words, link);
     if (!this.mayPost(link?.id ?? '', this.site.now().getTime())) return this.refuse(context, 'too-many', words, link);
     const reply = await pages.post(pathBelow(guest, context), posted, tokenOf(secret));
-    return reply === undefined ? context.notFound() : this.answer(context, reply, guest.prefix);
+    return reply === undefined ? this.missing(context, guest) : this.answer(context, reply, guest.prefix);
   }
 
   /** A file is read only from somebody who was let in and may send one there: no byte of any other is kept. */
@@ -155,15 +155,25 @@ class Visit {
     return context.body(reply.content, 200, { 'content-type': reply.type });
   }
 
+  /** In the reader's language, with a way back. */
+  private missing(context: Context, { link, prefix }: Guest): Response {
+    return page(context, 404, this.site.desk.refused({ why: 'missing', words: [], ...reader(link), back: prefix }));
+  }
+
   private refuse(context: Context, why: Refusal, words: readonly string[], link?: Link): Response {
     const status = STATUS[why];
     const what = pagesAt(context.req.path);
     this.refusals({ status, method: context.req.method, what, why, ...(link === undefined ? {} : { link: link.id }) });
     const isData = context.req.header('content-type')?.startsWith('application/json') === true;
     if (isData) return context.body(JSON.stringify({ ok: false, why, words }), status, JSON_TYPE);
-    return page(context, status, this.site.desk.refused(why, words, link));
+    const whom = link === undefined && what === 'reviewer' ? {} : reader(link);
+    return page(context, status, this.site.desk.refused({ why, words, ...whom }));
   }
 }
+
+/** Who has no link is the consultant. */
+const reader = (link: Link | undefined): Pick<RefusedVisit, 'link' | 'isConsultant'> =>
+  link === undefined ? { isConsultant: true } : { link };
 
 const JSON_TYPE = { 'content-type': 'application/json; charset=utf-8' };
 

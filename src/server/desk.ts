@@ -32,6 +32,18 @@ export type Reply =
 /** Why somebody is not let in, or what was posted is not taken. */
 export type Refusal = 'unknown' | 'over' | 'forged' | 'too-large' | 'too-many' | 'malformed';
 
+/** Somebody who was not let in, not heard, or asked for a page that is not there (`missing`). */
+export interface RefusedVisit {
+  readonly why: Refusal | 'missing';
+  /** What was posted, so that nothing of it is lost. */
+  readonly words: readonly string[];
+  /** Absent for the consultant, and where it is unknown. */
+  readonly link?: Link;
+  readonly isConsultant?: true;
+  /** Where their pages begin, for whoever was let in. */
+  readonly back?: string;
+}
+
 /** The pages behind one secret. `csrf` is the token that every post of theirs must carry. */
 export interface Pages {
   /** Undefined where there is no such page. `query` of the address. */
@@ -45,8 +57,7 @@ export interface Desk {
   readonly links: () => Links;
   readonly reviewer: (link: Link) => Pages;
   readonly consultant: Pages;
-  /** `words`: what was posted, so that nothing of it is lost. */
-  readonly refused: (why: Refusal, words: readonly string[], link?: Link) => Html;
+  readonly refused: (refused: RefusedVisit) => Html;
   /** A page that goes on by itself: a cookie that is for this site alone is not sent along where another site led here. */
   readonly entered: (to: string, link?: Link) => Html;
   /** Style sheets and scripts by name; they hold nothing of a project. */

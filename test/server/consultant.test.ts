@@ -118,7 +118,8 @@ describe('the consultant', () => {
     });
     expect([declined.status, declined.headers.get('location')]).toEqual([
       303,
-      `/c/remarks?remark=${first}&said=declined`,
+      // The next one that is open is looked at.
+      `/c/remarks?remark=${second}&said=declined#rh`,
     ]);
     expect((await consultant(site).post('remark', { csrf, id: first, became: 'done' })).status).toBe(409);
     expect((await consultant(site).post('remark', { csrf, id: second, became: 'done' })).status).toBe(303);
@@ -138,7 +139,7 @@ describe('the consultant', () => {
     const reply = (text: string) => consultant(site).post('reply', { csrf, id, text });
     expect((await reply(' ')).status).toBe(400);
     expect((await reply('Dekker <b>dette</b> det\r\ndere mener?')).headers.get('location')).toBe(
-      `/c/remarks?remark=${id}&said=replied`,
+      `/c/remarks?remark=${id}&said=replied#rh`,
     );
     expect(events(site).at(-1)).toMatchObject({ event: 'replied', organisation: 'ks', id });
     // The same again is nothing new.

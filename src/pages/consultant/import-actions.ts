@@ -32,7 +32,7 @@ function acceptForm({ words, short }: ImportPage, { sort, figure, fit }: ChosenP
 
 function declineForm({ words, short }: ImportPage, { sort }: ChosenProposal, hidden: Html): Html {
   const decline = sort === 'conflict' ? words('pages.import.keepOurs') : words('pages.import.decline');
-  return html`<form method="post" action="/c/import/choose" class="dlg flat" data-settle>${hidden}<div><label for="why">${words('pages.remarks.reason')}</label><textarea id="why" name="reason" rows="2" autocomplete="off" aria-describedby="why-hint"></textarea><p class="s m" id="why-hint">${words('pages.import.reasonWhy', { name: short })}</p></div><div class="acts start"><button class="btn" name="became" value="declined" data-key="r">${decline} <kbd>R</kbd></button></div></form>`;
+  return html`<form method="post" action="/c/import/choose" class="dlg flat" data-needs="declined">${hidden}<div><label for="why">${words('pages.remarks.reason')}</label><textarea id="why" name="reason" rows="2" autocomplete="off" aria-describedby="why-hint"></textarea><p class="s m" id="why-hint">${words('pages.import.reasonWhy', { name: short })}</p></div><div class="acts start"><button class="btn" name="became" value="declined" data-key="r">${decline} <kbd>R</kbd></button></div></form>`;
 }
 
 /** Opened where it is wanted; without script too, which measures it while somebody types. */

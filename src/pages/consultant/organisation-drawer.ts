@@ -135,7 +135,7 @@ ${links.length > 0 && html`<form method="post" action="/c/unlink">${fields}<butt
 <details><summary>${words('pages.matrix.newPack')}</summary><form method="post" action="/c/pack" class="dlg">${fields}
 <div><label for="last-day">${words('pages.matrix.lastDay')}</label><input type="date" id="last-day" name="deadline" value="${drawer.lastDay ?? ''}"></div><p class="s m">${words('pages.matrix.newPackWhy')}</p>
 <div class="acts"><button class="btn sm pri">${drawer.sent === undefined ? words('pages.matrix.makePack') : words('pages.matrix.reReview')}</button></div></form></details>
-<details><summary>${words('pages.matrix.register')}</summary><form method="post" action="/c/register" class="dlg">${fields}
+<details><summary>${words('pages.matrix.register')}</summary><form method="post" action="/c/register" class="dlg" data-needs="waive request-changes">${fields}
 <fieldset><legend>${words('pages.matrix.which')}</legend>${drawer.slides.map((slide) => choice(slide, words))}</fieldset>
 <div><label for="reg-by">${words('pages.matrix.by')}</label><input type="text" id="reg-by" name="by" required maxlength="200" autocomplete="off"></div>
 <div><label for="reg-why">${words('pages.matrix.reason')}</label><textarea id="reg-why" name="reason" rows="2" autocomplete="off" aria-describedby="reg-hint"></textarea><p class="s m" id="reg-hint">${words('pages.matrix.reasonWhy')}</p></div>

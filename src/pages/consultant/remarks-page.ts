@@ -178,14 +178,18 @@ const said = (by: string, at: string | undefined, text: string): Html =>
 
 function replyForm(page: RemarksPage, { id, short }: ShownRemark): Html {
   const { words } = page;
-  return html`<form method="post" action="/c/reply" class="dlg flat">${csrfField(page)}<input type="hidden" name="id" value="${id}">
+  return html`<form method="post" action="/c/reply" class="dlg flat">${csrfField(page)}${about(page, id)}
 <div><label for="reply">${words('pages.remarks.reply', { name: short })}</label><textarea id="reply" name="text" rows="2" required autocomplete="off" aria-describedby="reply-hint"></textarea><p class="s m" id="reply-hint">${words('pages.remarks.replyWhy')}</p></div>
 <div class="acts start"><button class="btn">${words('pages.remarks.send')}</button></div></form>`;
 }
 
+/** Which remark, and which list it is looked at in: what comes next is of the same list. */
+const about = ({ filter }: RemarksPage, id: string): Html =>
+  html`<input type="hidden" name="id" value="${id}"><input type="hidden" name="show" value="${filter.show}"><input type="hidden" name="organisation" value="${filter.organisation}"><input type="hidden" name="sort" value="${filter.sort}">`;
+
 function settle(page: RemarksPage, id: string): Html {
   const { words } = page;
-  return html`<form method="post" action="/c/remark" class="dlg flat" data-settle>${csrfField(page)}<input type="hidden" name="id" value="${id}">
+  return html`<form method="post" action="/c/remark" class="dlg flat" data-needs="declined">${csrfField(page)}${about(page, id)}
 <div><label for="why">${words('pages.remarks.reason')}</label><textarea id="why" name="reason" rows="4" autocomplete="off" aria-describedby="why-hint"></textarea><p class="s m" id="why-hint">${words('pages.remarks.reasonWhy')}</p></div>
 <div class="acts"><button class="btn" name="became" value="declined" data-key="r">${words('pages.remarks.decline')} <kbd>R</kbd></button><button class="btn pri" name="became" value="done" data-key="a">${words('pages.remarks.done')} <kbd>A</kbd></button></div></form>`;
 }

@@ -26,7 +26,10 @@ export type Reason =
   | 'same-text'
   | 'reminded'
   | 'forgotten'
-  | 'unlaid';
+  | 'unlaid'
+  | 'missing'
+  | 'unchosen'
+  | 'reasonless';
 
 export interface RefusedPage {
   readonly lang: string;
@@ -36,21 +39,27 @@ export interface RefusedPage {
   readonly kept: readonly string[];
   /** Where to go on; absent where there is nowhere. */
   readonly back?: string;
+  /** Whether it is said to the consultant, who got no link in a letter, and asks no sender. */
+  readonly isConsultant?: true;
 }
 
-export function refusedPage({ lang, words, reason, kept, back }: RefusedPage): Html {
-  const { title, why } = SAID[reason](words);
+export function refusedPage(page: RefusedPage): Html {
+  const { lang, words, reason, kept, back, isConsultant } = page;
+  const say = (isConsultant === true ? TO_CONSULTANT[reason] : undefined) ?? SAID[reason];
+  const { title, why } = say(words);
   const body = html`<main class="refused">
 <h1>${title}</h1>
 <p>${why}</p>
 ${kept.length > 0 && keptWords(kept, words)}
-${back !== undefined && html`<p><a class="btn pri" href="${back}">${goOn(reason, words)}</a></p>`}
+${back !== undefined && html`<p><a class="btn pri" href="${back}">${goOn(page)}</a></p>`}
 </main>`;
   return servedPage({ lang, title, styles: ['/assets/base.css', '/assets/served.css'], look: 'plain-page', body });
 }
 
-const goOn = (reason: Reason, words: Words): string =>
-  reason === 'moved' ? words('pages.refused.newVersion') : words('pages.refused.back');
+function goOn({ reason, words, isConsultant }: RefusedPage): string {
+  if (reason === 'moved') return words('pages.refused.newVersion');
+  return isConsultant === true ? words('pages.refused.goBack') : words('pages.refused.back');
+}
 
 const keptWords = (kept: readonly string[], words: Words): Html => html`<section aria-labelledby="kept">
 <h2 id="kept">${words('pages.refused.kept')}</h2>
@@ -87,4 +96,14 @@ const SAID: Readonly<Record<Reason, (words: Words) => Said>> = {
   'same-text': (words) => ({ title: words('pages.refused.sameText'), why: words('pages.refused.sameTextWhy') }),
   forgotten: (words) => ({ title: words('pages.refused.forgotten'), why: words('pages.refused.forgottenWhy') }),
   unwritten: (words) => ({ title: words('pages.refused.unwritten'), why: words('pages.refused.unwrittenWhy') }),
+  missing: (words) => ({ title: words('pages.refused.unknown'), why: words('pages.refused.missingWhy') }),
+  unchosen: (words) => ({ title: words('pages.refused.unchosen'), why: words('pages.refused.unchosenWhy') }),
+  reasonless: (words) => ({ title: words('pages.refused.reasonless'), why: words('pages.refused.reasonlessWhy') }),
+};
+
+/** What is said otherwise there. */
+const TO_CONSULTANT: Partial<typeof SAID> = {
+  unknown: (words) => ({ title: words('pages.refused.shutOut'), why: words('pages.refused.shutOutWhy') }),
+  foreign: (words) => ({ title: words('pages.refused.undescribed'), why: words('pages.refused.undescribedWhy') }),
+  unwritten: (words) => ({ title: words('pages.refused.unrecorded'), why: words('pages.refused.unrecordedWhy') }),
 };

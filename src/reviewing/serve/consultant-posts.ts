@@ -1,15 +1,16 @@
 /** What the consultant does on the pages: settle or reply to a remark, record an answer that came otherwise, waive, make packs and links, remind, build a release. */
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { Html } from '../../pages/html.js';
-import { type Reason, refusedPage } from '../../pages/refused/refused-page.js';
+import type { Reason } from '../../pages/refused/refused-page.js';
 import { profileIds, profileOf } from '../../model/profile.js';
 import type { Addressee } from '../../review/events.js';
-import { openRemarks, replying, settling } from '../../review/remarks.js';
 import type { Reply } from '../../server/desk.js';
 import { eventOf } from '../verdict.js';
 import type { Book } from './book.js';
 import { type Asked, isSame } from './builds.js';
 import type { Works } from './release-data.js';
+import { type Fields, refusal } from './consultant-refusal.js';
+import { reply, settle } from './remark-posts.js';
 import { judgedFor } from './whom.js';
 
 export interface Doing {
@@ -29,7 +30,6 @@ export interface Doing {
   readonly works: () => Works;
 }
 
-type Fields = ReadonlyMap<string, string>;
 /** The matrix with an organisation beside it, and what was just made for it. */
 type Show = (query: URLSearchParams, made: Made) => Html;
 
@@ -72,40 +72,15 @@ export async function postOf(
     : next({ ...to, said: 'unlinked', count: String(count) });
 }
 
-const next = (query: Readonly<Record<string, string>>, page = ''): Reply => ({
+const next = (query: Readonly<Record<string, string>>): Reply => ({
   kind: 'next',
-  to: `${page}?${new URLSearchParams(query).toString()}`,
+  to: `?${new URLSearchParams(query).toString()}`,
 });
 
 function addresseeIn(fields: Fields, book: Book): Addressee | undefined {
   const { organisations, deck } = book.review();
   const [organisation = '', locale = ''] = [fields.get('organisation'), fields.get('locale')];
   return organisations.includes(organisation) && deck.locales.includes(locale) ? { organisation, locale } : undefined;
-}
-
-/** Somebody else may have settled it meanwhile: then it stays as it is. */
-async function settle(fields: Fields, book: Book): Promise<Reply> {
-  const [id = '', reason = ''] = [fields.get('id'), fields.get('reason')?.trim()];
-  const became = fields.get('became') === 'declined' ? 'declined' : 'done';
-  if (became === 'declined' && reason === '') return refusal('wordless', fields, book);
-  const recorded = await book.record(({ events }) =>
-    openRemarks(events).some((one) => one.id === id) ? settling(id, became === 'done' ? {} : { reason }, events) : [],
-  );
-  if (recorded === undefined) return refusal('unwritten', fields, book);
-  if (recorded.length === 0) return refusal('handled', fields, book, remarkAt(id));
-  return next({ remark: id, said: became }, 'remarks');
-}
-
-const remarkAt = (id: string): string => `/c/remarks?${new URLSearchParams({ remark: id }).toString()}`;
-
-/** A question, or an answer that settles nothing. */
-async function reply(fields: Fields, book: Book): Promise<Reply> {
-  const [id = '', text = ''] = [fields.get('id'), fields.get('text')?.replaceAll(/\r\n?/gu, '\n').trim()];
-  if (text === '') return refusal('wordless', fields, book);
-  const recorded = await book.record(({ events }) => replying(id, { text }, events));
-  if (recorded === undefined) return refusal('unwritten', fields, book);
-  if (recorded.length === 0) return refusal('handled', fields, book, remarkAt(id));
-  return next({ remark: id, said: 'replied' }, 'remarks');
 }
 
 /**
@@ -119,7 +94,7 @@ async function release(fields: Fields, book: Book, { build, works }: Doing): Pro
   const locales = deck.locales.filter((tag) => asked.includes(tag));
   const found = profileIds([deck]).includes(profile) ? profileOf(deck, profile) : undefined;
   if (found === undefined || locales.length === 0 || locales.length !== asked.length)
-    return refusal('malformed', fields, book);
+    return refusal('malformed', new Map(), book, '/c/release');
   const look = (said: string): Reply => {
     const query = new URLSearchParams([
       ...locales.map((tag): [string, string] => ['locale', tag]),
@@ -149,7 +124,8 @@ async function register(fields: Fields, to: Addressee, book: Book): Promise<Repl
     name.startsWith(SLIDE) ? [{ slide: name.slice(SLIDE.length), shown }] : [],
   );
   if (by === '') return refusal('nameless', fields, book);
-  if (slides.length === 0 || (verdict !== 'approve' && reason === '')) return refusal('wordless', fields, book);
+  if (slides.length === 0) return refusal('unchosen', fields, book);
+  if (verdict !== 'approve' && reason === '') return refusal('reasonless', fields, book);
   const said = { by, ...(reason === '' ? {} : { reason }) };
   let refused: Reason | undefined;
   const recorded = await book.record(() => {
@@ -164,10 +140,3 @@ async function register(fields: Fields, to: Addressee, book: Book): Promise<Repl
 }
 
 const SLIDE = 'slide:';
-
-function refusal(reason: Reason, fields: Fields, book: Book, back = '/c/'): Reply {
-  const { lang, words } = book.words(book.review().deck.source);
-  const kept = ['reason', 'text'].map((name) => fields.get(name) ?? '').filter((text) => text !== '');
-  const status = reason === 'moved' || reason === 'handled' || reason === 'unwritten' ? 409 : 400;
-  return { kind: 'page', status, page: refusedPage({ lang, words, reason, kept, back }) };
-}

@@ -1,6 +1,6 @@
 /** Remarks as the page of the consultant shows them. */
-import { type Beside, originOf, type RemarkSort } from '../../pages/consultant/remark-marks.js';
-import type { ChosenRemark, MarkedPicture, ShownRemark } from '../../pages/consultant/remarks-page.js';
+import { type Beside, originOf, REMARK_SORTS, type RemarkSort } from '../../pages/consultant/remark-marks.js';
+import type { ChosenRemark, MarkedPicture, RemarksFilter, ShownRemark } from '../../pages/consultant/remarks-page.js';
 import type { Part } from '../../pages/reviewer/reviewer-page.js';
 import { type Remark, saidBeside } from '../../review/remarks.js';
 import { aroundChanges, wordDiff } from '../../review/word-diff.js';
@@ -8,7 +8,7 @@ import { dayOf } from '../instant.js';
 import type { Book } from './book.js';
 import type { Drawn } from './content.js';
 import { uploadId } from './import/upload-id.js';
-import type { Naming } from './naming.js';
+import { type Naming, namingIn } from './naming.js';
 
 /** What is proposed for the same part by the same organisation, or by the remark itself, which is an edited text then. */
 function besideOf(remark: Remark, all: readonly Remark[], isThere: (file: string) => boolean): Beside | undefined {
@@ -44,6 +44,27 @@ export function inOrder(
 ): readonly Remark[] {
   const place = (slide: string): number => (slides.indexOf(slide) + slides.length + 1) % (slides.length + 1);
   return [...all].sort((a, b) => ORDERS[sort](a, b, place, naming));
+}
+
+/** What of the list is asked for, by what an address or a form says. */
+export const remarksFilter = (asked: (name: string) => string | null | undefined): RemarksFilter => ({
+  show: (['open', 'done', 'declined'] as const).find((one) => one === asked('show')) ?? 'all',
+  organisation: asked('organisation') ?? '',
+  sort: REMARK_SORTS.find((one) => one === asked('sort')) ?? 'open',
+});
+
+/** As an address says it; what is so anyway is left out. */
+export const remarksQuery = ({ show, organisation, sort }: RemarksFilter): Readonly<Record<string, string>> => ({
+  ...(show === 'all' ? {} : { show }),
+  ...(organisation === '' ? {} : { organisation }),
+  ...(sort === 'open' ? {} : { sort }),
+});
+
+/** In the order that is asked for, as the consultant reads them. */
+export function remarksInOrder(all: readonly Remark[], { sort }: RemarksFilter, book: Book): readonly Remark[] {
+  const { deck, project, shown } = book.review();
+  const naming = namingIn(book.words(deck.source), project, book.drawn(deck.source));
+  return inOrder(all, sort, [...shown(deck.source).keys()], naming);
 }
 
 /** All remarks there are, and which files that came back the server still has. */

@@ -3,7 +3,7 @@ import { mailFile } from '../../mail/message.js';
 import type { Around } from '../../pages/consultant/frame.js';
 import { type Late, remindPage } from '../../pages/consultant/remind-page.js';
 import type { Html } from '../../pages/html.js';
-import { type Reason, refusedPage } from '../../pages/refused/refused-page.js';
+import type { Reason } from '../../pages/refused/refused-page.js';
 import { later } from '../../pages/reviewer/page-words.js';
 import type { Logged, LogEvent } from '../../review/events.js';
 import type { CommandWorld } from '../../run/command.js';
@@ -13,6 +13,7 @@ import { unlessRefused } from '../../jobs/write-files.js';
 import { type ReviewGiven, packsOf } from '../given.js';
 import { statusOf } from '../status-document.js';
 import type { Book } from './book.js';
+import { type Fields, refusal as refusedTo } from './consultant-refusal.js';
 import { type Naming, namingIn } from './naming.js';
 
 interface Overdue extends Late {
@@ -52,8 +53,6 @@ export function remindPageOf(around: Around, locale: string, book: Book): Html {
     lines: log.events.length,
   });
 }
-
-type Fields = ReadonlyMap<string, string>;
 
 /** Letters stand before the log says so; whoever was reminded since the page was made is not reminded again. */
 export async function remind(fields: Fields, book: Book, given: ReviewGiven, world: CommandWorld): Promise<Reply> {
@@ -111,13 +110,6 @@ function letterTo(row: Overdue, text: string, locale: string, book: Book): reado
 }
 
 function refusal(reason: Reason, fields: Fields, book: Book): Reply {
-  const { deck } = book.review();
-  const { lang, words } = book.words(deck.source);
-  const kept = [fields.get('text') ?? ''].filter((text) => text !== '');
-  const back = `/c/remind?${new URLSearchParams({ locale: fields.get('locale') ?? deck.source }).toString()}`;
-  return {
-    kind: 'page',
-    status: reason === 'reminded' || reason === 'unwritten' ? 409 : 400,
-    page: refusedPage({ lang, words, reason, kept, back }),
-  };
+  const locale = fields.get('locale') ?? book.review().deck.source;
+  return refusedTo(reason, fields, book, `/c/remind?${new URLSearchParams({ locale }).toString()}`);
 }

@@ -94,9 +94,9 @@ function deskOf(address: string, { given, book, world }: Served): Desk {
     links: book.links,
     reviewer: (link) => reviewerPages(link, book),
     consultant: consultantPages(book, doingFor(address, { given, book, world }), openUploads(book, given, world)),
-    refused: (reason, kept, link) => {
+    refused: ({ why: reason, words: kept, link, ...to }) => {
       const { lang, words } = wordsFor(link);
-      return refusedPage({ lang, words, reason, kept });
+      return refusedPage({ lang, words, reason, kept, ...to });
     },
     entered: (next, link) => {
       const { lang, words } = wordsFor(link);
