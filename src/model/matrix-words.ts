@@ -42,6 +42,7 @@ export const matrixWords = {
   'pages.matrix.deadlineOn': ['date'],
   'pages.matrix.sentOn': ['date'],
   'pages.matrix.openedOn': ['date'],
+  'pages.matrix.withdrawnOn': ['date'],
   'pages.matrix.staleHead': ['slide'],
   'pages.matrix.staleWhy': ['version'],
   'pages.matrix.toRemark': [],
@@ -65,5 +66,6 @@ export const matrixWords = {
   'pages.matrix.packed': [],
   'pages.matrix.packedWhere': [],
   'pages.matrix.notPacked': [],
+  'pages.matrix.lateDay': [],
   'pages.matrix.remind': ['count'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;

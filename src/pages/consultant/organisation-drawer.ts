@@ -28,6 +28,10 @@ export interface Drawer {
   readonly letter?: string;
   /** Why no pack was made: the program's own words. */
   readonly faults: readonly { readonly message: string; readonly hint: string }[];
+  /** None was made, since the last day that was given is past. */
+  readonly isLate?: true;
+  /** ISO 8601. */
+  readonly today: string;
   /** Days until it ends of each link that lets in. */
   readonly links: readonly { readonly until: string }[];
   /** The matrix without it. */
@@ -44,8 +48,9 @@ export interface DrawerSlide {
   /** Digest that was approved last, where it is another. */
   readonly approved?: string;
   readonly by?: string;
-  /** When it was said last, or sent. */
+  /** When it was said; where nothing was, when it was sent or taken back (`did`). */
   readonly at?: string;
+  readonly did?: 'sent' | 'approval-withdrawn';
   /** What it says otherwise than the version that was approved; none where nobody has kept that. */
   readonly changes: readonly DrawerChange[];
   /** When that was approved. */
@@ -76,6 +81,7 @@ export function drawerOf(around: Around, drawer: Drawer): Html {
 ${drawer.link !== undefined && newLink(drawer.link, words)}
 ${drawer.letter !== undefined && html`<div class="say-box" role="status"><p><b>${words('pages.matrix.packed')}</b> ${words('pages.matrix.packedWhere')}</p><p><code>${drawer.letter}</code></p></div>`}
 ${drawer.faults.length > 0 && html`<div class="say-box" role="alert"><p><b>${words('pages.matrix.notPacked')}</b></p>${drawer.faults.map(({ message, hint }) => html`<p lang="en">${message} ${hint}</p>`)}</div>`}
+${drawer.isLate && html`<p class="say-box" role="alert"><b>${words('pages.matrix.notPacked')}</b> ${words('pages.matrix.lateDay')}</p>`}
 ${isOpen && actions(around, drawer)}
 <div class="scroll" tabindex="0" role="region" aria-label="${words('pages.matrix.slidesOf', { name })}"><table><caption class="vh">${words('pages.matrix.slidesOf', { name })}</caption><thead><tr><th scope="col">${words('pages.matrix.slide')}</th><th scope="col">${words('pages.matrix.state')}</th><th scope="col">${words('pages.matrix.who')}</th><th scope="col">${words('pages.matrix.version')}</th></tr></thead><tbody>${slides.map((slide) => row(slide, drawer.locale, words))}</tbody></table></div>
 ${slides.filter(({ state }) => state === 'stale').map((slide) => staleBox(slide, drawer.locale, words))}
@@ -99,11 +105,16 @@ const placeOf = ({ page, title }: DrawerSlide): string => (page === undefined ? 
 const version = (digest: string): Html => html`<code>${digest.slice(0, 4)} ${digest.slice(4, 8)}</code>`;
 
 const row = (slide: DrawerSlide, locale: string, words: Words): Html =>
-  html`<tr id="slide-${slide.slide}"><td>${slideLink(slide.slide, placeOf(slide), locale)}</td><td>${stateSign(slide.state, words)}</td><td>${slide.by ?? '–'}${slide.at !== undefined && html`<br><span class="s q">${slide.at}</span>`}</td><td>${version(slide.approved ?? slide.shown)}${
+  html`<tr id="slide-${slide.slide}"><td>${slideLink(slide.slide, placeOf(slide), locale)}</td><td>${stateSign(slide.state, words)}</td><td>${slide.by ?? '–'}${slide.at !== undefined && html`<br><span class="s q">${when(slide.did, slide.at, words)}</span>`}</td><td>${version(slide.approved ?? slide.shown)}${
     slide.approved !== undefined &&
     slide.approved !== slide.shown &&
     html`<br><span class="s q">${words('pages.matrix.nowIs')} ${version(slide.shown)}</span>`
   }</td></tr>`;
+
+function when(did: DrawerSlide['did'], date: string, words: Words): string {
+  if (did === 'sent') return words('pages.matrix.sentOn', { date });
+  return did === undefined ? date : words('pages.matrix.withdrawnOn', { date });
+}
 
 /** Which parts have changed, and between which versions: a text that goes back takes the old approval with it. */
 function staleBox(slide: DrawerSlide, locale: string, words: Words): Html {
@@ -133,7 +144,7 @@ function actions(around: Around, drawer: Drawer): Html {
   return html`<div class="row"><form method="post" action="/c/link">${fields}<button class="btn sm">${words('pages.matrix.makeLink')}</button></form>
 ${links.length > 0 && html`<form method="post" action="/c/unlink">${fields}<button class="btn sm">${words('pages.matrix.unlink', { count: links.length })}</button></form>`}</div>
 <details><summary>${words('pages.matrix.newPack')}</summary><form method="post" action="/c/pack" class="dlg">${fields}
-<div><label for="last-day">${words('pages.matrix.lastDay')}</label><input type="date" id="last-day" name="deadline" value="${drawer.lastDay ?? ''}"></div><p class="s m">${words('pages.matrix.newPackWhy')}</p>
+<div><label for="last-day">${words('pages.matrix.lastDay')}</label><input type="date" id="last-day" name="deadline" min="${drawer.today}" value="${drawer.lastDay ?? ''}"></div><p class="s m">${words('pages.matrix.newPackWhy')}</p>
 <div class="acts"><button class="btn sm pri">${drawer.sent === undefined ? words('pages.matrix.makePack') : words('pages.matrix.reReview')}</button></div></form></details>
 <details><summary>${words('pages.matrix.register')}</summary><form method="post" action="/c/register" class="dlg" data-needs="waive request-changes">${fields}
 <fieldset><legend>${words('pages.matrix.which')}</legend>${drawer.slides.map((slide) => choice(slide, words))}</fieldset>

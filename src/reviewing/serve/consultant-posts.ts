@@ -5,6 +5,7 @@ import type { Reason } from '../../pages/refused/refused-page.js';
 import { profileIds, profileOf } from '../../model/profile.js';
 import type { Addressee } from '../../review/events.js';
 import type { Reply } from '../../server/desk.js';
+import { dayOf, isDay } from '../instant.js';
 import { eventOf } from '../verdict.js';
 import type { Book } from './book.js';
 import { type Asked, isSame } from './builds.js';
@@ -38,6 +39,8 @@ export interface Made {
   readonly link?: string;
   readonly letter?: string;
   readonly faults?: readonly Diagnostic[];
+  /** None was made: its last day would be past already. */
+  readonly isLate?: true;
 }
 
 export async function postOf(
@@ -59,17 +62,21 @@ export async function postOf(
     if (link === undefined) return refusal('unwritten', fields, book);
     return { kind: 'page', status: 200, page: show(new URLSearchParams({ ...to }), { link }) };
   }
-  if (path === 'pack') {
-    const deadline = fields.get('deadline')?.trim() ?? '';
-    const made = await doing.send(to, deadline === '' ? undefined : deadline);
-    const page = show(new URLSearchParams({ ...to }), made);
-    return { kind: 'page', status: 'faults' in made ? 409 : 200, page };
-  }
+  if (path === 'pack') return pack(fields, to, book, doing, show);
   if (path !== 'unlink') return undefined;
   const count = await doing.unlink(to);
   return count === undefined
     ? refusal('unwritten', fields, book)
     : next({ ...to, said: 'unlinked', count: String(count) });
+}
+
+/** On the last day itself there is time yet. */
+async function pack(fields: Fields, to: Addressee, book: Book, doing: Doing, show: Show): Promise<Reply> {
+  const deadline = fields.get('deadline')?.trim() ?? '';
+  const isLate = isDay(deadline) && deadline < dayOf(book.review().at);
+  const made: Made = isLate ? { isLate } : await doing.send(to, deadline === '' ? undefined : deadline);
+  const page = show(new URLSearchParams({ ...to }), made);
+  return { kind: 'page', status: isLate ? 400 : made.faults === undefined ? 200 : 409, page };
 }
 
 const next = (query: Readonly<Record<string, string>>): Reply => ({

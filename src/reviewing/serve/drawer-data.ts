@@ -7,7 +7,8 @@ import { isOver } from '../../review/links.js';
 import { changedUnits, holdsVersion } from '../../review/changes.js';
 import { openRemarks } from '../../review/remarks.js';
 import type { Snapshot } from '../../review/snapshot.js';
-import type { SlideState } from '../../review/states.js';
+import type { SlideState, State } from '../../review/states.js';
+import { dayOf } from '../instant.js';
 import { statusOf } from '../status-document.js';
 import type { Book } from './book.js';
 import type { Made } from './consultant-posts.js';
@@ -33,6 +34,7 @@ export function drawerFor(around: Around, asked: Asked, book: Book): Html {
   return drawerOf(around, {
     ...asked,
     name: naming.organisation(organisation).name,
+    today: dayOf(at),
     localeName: project.locales.get(locale)?.name ?? locale,
     ...(deadline === undefined ? {} : { deadline: naming.day(deadline), lastDay: deadline }),
     faults: (asked.faults ?? []).map(({ message, hint }) => ({ message, hint })),
@@ -90,15 +92,10 @@ function changesOf(
   }));
 }
 
-function slideOf(
-  { slide, state, shown, approved }: SlideState,
-  own: readonly Logged[],
-  naming: Naming,
-): Omit<DrawerSlide, 'changes'> {
+function slideOf(of: SlideState, own: readonly Logged[], naming: Naming): Omit<DrawerSlide, 'changes'> {
+  const { slide, state, shown, approved } = of;
   const approval = own.findLast((one) => one.event === 'approved' && one.slide === slide);
-  const last = own.findLast((one) =>
-    one.event === 'sent' ? one.slides.some((each) => each.slide === slide) : 'slide' in one && one.slide === slide,
-  );
+  const last = sayingOf(of, own);
   return {
     slide,
     ...naming.slide(slide),
@@ -107,6 +104,30 @@ function slideOf(
     ...(approved === null ? {} : { approved: state === 'approved' ? shown : approved }),
     ...(last !== undefined && 'by' in last && last.by !== undefined ? { by: last.by } : {}),
     ...(last === undefined ? {} : { at: naming.hour(last.at) }),
+    ...(last?.event === 'sent' || last?.event === 'approval-withdrawn' ? { did: last.event } : {}),
     ...(state !== 'stale' || approval === undefined ? {} : { since: naming.hour(approval.at) }),
   };
 }
+
+/** What the state of a slide was said by: the answer, whatever was sent or remarked since; else what became of it last. */
+function sayingOf({ slide, state, shown }: SlideState, own: readonly Logged[]): Logged | undefined {
+  const about = own.filter((one) =>
+    one.event === 'sent' ? one.slides.some((each) => each.slide === slide) : 'slide' in one && one.slide === slide,
+  );
+  const answers = ANSWERS[state];
+  if (answers !== undefined) {
+    const given = about.filter(({ event }) => event === answers);
+    const ofToday = given.findLast((one) => 'shown' in one && one.shown === shown);
+    return (state === 'approved' ? ofToday : undefined) ?? given.at(-1);
+  }
+  return about.findLast(({ event }) => event === 'sent' || event === 'approval-withdrawn');
+}
+
+/** The event that each answer is. */
+const ANSWERS: Partial<Record<State, Logged['event']>> = {
+  approved: 'approved',
+  stale: 'approved',
+  waived: 'waived',
+  commented: 'commented',
+  'changes-requested': 'changes-requested',
+};
