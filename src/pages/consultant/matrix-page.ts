@@ -25,6 +25,8 @@ export interface MatrixPage extends Around {
   /** What the project declares of its organisations: what they can be chosen by. */
   readonly attributes: readonly MatrixAttribute[];
   readonly filter: MatrixFilter;
+  /** Why no approval is asked for. */
+  readonly exempt: 'none' | 'unsaid' | undefined;
   /** Organisations that can be reminded. */
   readonly overdue: number;
   /** The details of one organisation, beside the matrix. */
@@ -49,17 +51,28 @@ export function matrixPage(page: MatrixPage): Html {
     skipTo: 'mx',
     body: html`<div class="wrap"><h1 class="vh">${words('pages.matrix.title')}</h1>
 ${gate(page)}
-${filters(page)}
-${shown.length === 0 ? nothing(words, rows.length === 0) : table(page, shown)}
-${legend(words)}</div>
-<aside class="inspect" aria-label="${words('pages.matrix.chosen')}"><span data-inspect>${words('pages.matrix.choose')}</span><a data-open-slide hidden data-at="/c/slide?${new URLSearchParams({ locale: page.locale }).toString()}&amp;slide=">${words('pages.matrix.openSlide')}</a><span class="s end">${words('pages.matrix.keys')}</span></aside>
+${rows.length > 0 && filters(page)}
+${shown.length === 0 ? nothing(words, rows.length === 0) : html`${table(page, shown)}${legend(words)}`}</div>
+${shown.length > 0 && inspect(page)}
 ${drawer}`,
   });
 }
 
+const inspect = ({ words, locale }: MatrixPage): Html =>
+  html`<aside class="inspect" aria-label="${words('pages.matrix.chosen')}"><span data-inspect>${words('pages.matrix.choose')}</span><a data-open-slide hidden data-at="/c/slide?${new URLSearchParams({ locale }).toString()}&amp;slide=">${words('pages.matrix.openSlide')}</a><span class="s end">${words('pages.matrix.keys')}</span></aside>`;
+
 const statesOf = (rows: readonly MatrixRow[]): readonly State[] => rows.flatMap(({ states }) => [...states.values()]);
 
-function gate({ rows, words, locale, overdue, broken }: MatrixPage): Html {
+/** Where no approval is asked for, it says so as the page of the release does. */
+function gate(page: MatrixPage): Html {
+  const { words, exempt } = page;
+  if (exempt === 'none') return html`<div class="gate ok">${status('ok', words('pages.release.exempt'))}</div>`;
+  return exempt === 'unsaid'
+    ? html`<div class="gate">${status('err', words('pages.matrix.blocked'))}<span>${words('pages.release.unsaid')}</span></div>`
+    : gateOfApprovals(page);
+}
+
+function gateOfApprovals({ rows, words, locale, overdue, broken }: MatrixPage): Html {
   const all = statesOf(rows);
   const settled = all.filter(isSettled).length;
   const [stale, change] = [

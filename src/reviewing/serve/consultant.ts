@@ -5,6 +5,7 @@ import { logPage } from '../../pages/consultant/log-page.js';
 import { filterQuery } from '../../pages/consultant/matrix-filters.js';
 import { matrixPage } from '../../pages/consultant/matrix-page.js';
 import type { Pages, Reply } from '../../server/desk.js';
+import { exemptionOf } from '../exemption.js';
 import { answersFileFor, answersPageFor } from './answers-look.js';
 import type { Book } from './book.js';
 import { type Doing, type Made, postOf } from './consultant-posts.js';
@@ -144,6 +145,7 @@ function matrix(around: Around, query: URLSearchParams, book: Book, made: Made =
     rows: rowsIn(locale, review, naming, consultant),
     attributes,
     filter,
+    exempt: exemptionOf(review),
     overdue: overdueCount(locale, book),
     ...(chosen === undefined
       ? {}

@@ -20,13 +20,14 @@ import { FORMATS } from '../../render/formats.js';
 import { eventsWith, waiverOf } from '../../review/asked.js';
 import { openRemarks, remarksIn } from '../../review/remarks.js';
 import { isSettled } from '../../review/states.js';
+import { exemptionOf } from '../exemption.js';
 import { dayOf } from '../instant.js';
 import type { Review } from '../review.js';
 import { statusOf } from '../status-document.js';
 import type { Book } from './book.js';
 import { type Asked, type Build, isSame, lineFor } from './builds.js';
 import type { Delivered } from './delivered.js';
-import { type Naming, namingIn } from './naming.js';
+import { languageIn, type Naming, namingIn } from './naming.js';
 import { tagOf } from './organisation-attributes.js';
 
 /** What is looked at: the locales that are released, missing approvals by what, and the files for whom. */
@@ -65,7 +66,7 @@ export function releaseIn(around: Around, look: ReleaseLook, book: Book, works: 
   const rows = locales.flatMap((tag) => rowsIn(tag, book));
   return releasePage({
     ...around,
-    locales: deck.locales.map((tag) => gateOf(tag, review, locales.includes(tag))),
+    locales: deck.locales.map((tag) => gateOf(tag, book, locales.includes(tag))),
     unfit: locales.filter((tag) => book.drawn(tag) === undefined),
     unfinished: locales.flatMap((tag) => unfinishedIn(tag, book)),
     remarks: remarksOf(locales, review),
@@ -73,7 +74,7 @@ export function releaseIn(around: Around, look: ReleaseLook, book: Book, works: 
       (one, other) => review.organisations.indexOf(one.organisation) - review.organisations.indexOf(other.organisation),
     ),
     by: look.by === 'slide' ? 'slide' : 'organisation',
-    exempt: deck.approval === 'none' ? 'none' : review.organisations.length === 0 ? 'unsaid' : undefined,
+    exempt: exemptionOf(review),
     profiles: profileIds([deck]),
     profile,
     command: ['skald', ...lineFor(asked)].join(' '),
@@ -142,10 +143,11 @@ function filesIn({ deck, profile, locales, stamped }: Omit<Asked, 'head'>, book:
   return { files: [...names, manifestName(deck)].map((file) => ({ file })), links, folder };
 }
 
-function gateOf(tag: string, review: Review, isChosen: boolean): GateOfLocale {
+function gateOf(tag: string, book: Book, isChosen: boolean): GateOfLocale {
+  const review = book.review();
   const all = askedIn(tag, review).flatMap(({ slides }) => slides);
   return {
-    ...{ tag, isChosen, total: all.length, name: review.project.locales.get(tag)?.name ?? tag },
+    ...{ tag, isChosen, total: all.length, name: languageIn(tag, book) },
     missing: all.filter(({ state }) => !isSettled(state)).length,
     isSent: all.some(({ state }) => state !== 'not-sent'),
   };
