@@ -270,16 +270,16 @@ describe('the consultant', () => {
     const site = sampleSite();
     await remarked(site, 'Skriv om');
     const first = (await consultant(site).get('release')).text;
-    expect(first).toContain('3 av 3 godkjenninger mangler på Norsk bokmål (nb)');
+    expect(first).toContain('3 av 3 godkjenninger mangler på norsk bokmål (nb)');
     // Each locale with its own count, and one button for those that are chosen: off, with its reason.
     expect(first).toMatch(
       /value="nb" checked> nb <span class="q">3 mangler<.*value="da" > da <span class="q">ikke sendt</su,
     );
     expect(first).toMatch(
-      /aria-disabled="true" aria-describedby="why-shut">Bygg utgivelsen.*2 ikke sendt, 1 endring ønsket/su,
+      /aria-disabled="true" aria-describedby="why-shut">Bygg utgivelsen.*Ikke sendt: 2, endring ønsket: 1\./su,
     );
     const both = (await consultant(site).get('release?locale=nb&locale=da')).text;
-    expect(both).toContain('6 av 6 godkjenninger mangler på Norsk bokmål (nb) og Dansk (da)');
+    expect(both).toContain('6 av 6 godkjenninger mangler på norsk bokmål (nb) og dansk (da)');
     expect(first).toContain('1 merknad er åpen');
     expect(first.match(/class="chip /gu)?.length).toBe(3);
     expect(first).toContain('<th scope="row">KS</th><td>nb</td><td class="n">1 av 1</td>');

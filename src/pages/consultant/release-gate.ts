@@ -42,13 +42,14 @@ function shut(page: ReleasePage): Html {
   return html`<div class="gate">${status('err', words('pages.matrix.blocked'))}<span>${what}</span>${button(page, false)}<p class="s m why" id="why-shut">${reasons(page, lacking)}</p></div>`;
 }
 
-/** Each state with how many are in it, then what else holds it back. */
+/** Each state with how many are in it, in words that fit any number, then what else holds it back. */
 function reasons(page: ReleasePage, lacking: readonly Pair[]): Html {
   const { words, lang, remarks, unfit, unfinished, broken, exempt } = page;
   const states = [...new Set(lacking.map(({ state }) => state))];
-  const counts = states.map(
-    (state) => `${lacking.filter((one) => one.state === state).length} ${wordOf(state, words).toLocaleLowerCase(lang)}`,
-  );
+  const counts = states.map((state, index) => {
+    const word = index === 0 ? wordOf(state, words) : wordOf(state, words).toLocaleLowerCase(lang);
+    return `${word}: ${lacking.filter((one) => one.state === state).length}`;
+  });
   const rest = [
     ...(unfit.length === 0 ? [] : [words('pages.release.unfit', { locales: unfit.join(', ') })]),
     ...unfinished.map((one) => words('pages.release.unfinished', { ...one })),

@@ -7,9 +7,9 @@ export function dayInWords(day: string, lang: string, near?: string): string {
   return inWords(day, lang, { day: 'numeric', month: 'long', ...year });
 }
 
-/** `bokmål`, as it stands in a sentence of that language. */
-export const languageName = (lang: string): string =>
-  new Intl.DisplayNames([lang], { type: 'language' }).of(lang.split('-')[0] ?? lang) ?? lang;
+/** `norsk bokmål`, as it stands in a sentence of that language, or of the one that a page speaks. */
+export const languageName = (lang: string, spoken = lang): string =>
+  new Intl.DisplayNames([spoken], { type: 'language' }).of(lang.split('-')[0] ?? lang) ?? lang;
 
 /** `fredag 12. mai 2017` */
 export const weekdayInWords = (day: string, lang: string): string =>

@@ -12,7 +12,7 @@ import { dayOf } from '../instant.js';
 import { statusOf } from '../status-document.js';
 import type { Book } from './book.js';
 import type { Made } from './consultant-posts.js';
-import { type Naming, namingIn } from './naming.js';
+import { languageIn, type Naming, namingIn } from './naming.js';
 
 interface Asked extends Addressee, Made {
   readonly close: string;
@@ -35,7 +35,7 @@ export function drawerFor(around: Around, asked: Asked, book: Book): Html {
     ...asked,
     name: naming.organisation(organisation).name,
     today: dayOf(at),
-    localeName: project.locales.get(locale)?.name ?? locale,
+    localeName: languageIn(locale, book),
     ...(deadline === undefined ? {} : { deadline: naming.day(deadline), lastDay: deadline }),
     faults: (asked.faults ?? []).map(({ message, hint }) => ({ message, hint })),
     ...lastOf(own, 'sent', naming),

@@ -1,6 +1,8 @@
 /** How the pages name what they show: organisations, slides, days and hours, parts of slides. */
 import type { LocalisedDeck } from '../../localise/localised-deck.js';
 import type { Project } from '../../model/project.js';
+import { languageName } from '../../pages/reviewer/page-words.js';
+import type { Book } from './book.js';
 import type { Drawn } from './content.js';
 
 export interface Naming {
@@ -45,3 +47,7 @@ export function namingIn({ lang, placeOf, words }: LocalisedDeck, project: Proje
     },
   };
 }
+
+/** The language of a locale, as a sentence of the consultant's pages names it: «dansk», where they are in Norwegian. */
+export const languageIn = (locale: string, book: Pick<Book, 'words' | 'review'>): string =>
+  languageName(book.words(locale).lang, book.words(book.review().deck.source).lang);

@@ -14,7 +14,7 @@ import { type ReviewGiven, packsOf } from '../given.js';
 import { statusOf } from '../status-document.js';
 import type { Book } from './book.js';
 import { type Fields, refusal as refusedTo } from './consultant-refusal.js';
-import { type Naming, namingIn } from './naming.js';
+import { languageIn, type Naming, namingIn } from './naming.js';
 
 interface Overdue extends Late {
   readonly slides: readonly string[];
@@ -43,11 +43,11 @@ const isReminder = (event: Logged, organisation: string, locale: string): boolea
 export const overdueCount = (locale: string, book: Book): number => overdueIn(locale, book).length;
 
 export function remindPageOf(around: Around, locale: string, book: Book): Html {
-  const { project, log } = book.review();
+  const { log } = book.review();
   return remindPage({
     ...around,
     locale,
-    localeName: project.locales.get(locale)?.name ?? locale,
+    localeName: languageIn(locale, book),
     rows: overdueIn(locale, book),
     letter: book.words(locale).words('pages.remind.text', later('name', 'deadline')),
     lines: log.events.length,
