@@ -87,7 +87,9 @@ function contentOf(piece: MarkdownPiece, context: TextContext): RichRun {
   if (piece.kind === 'directive') return directiveRun(piece, context);
   if (piece.kind === 'broken') return { text: piece.raw };
   const number = footnoteNumber(piece.key, context.slide);
-  return number === undefined ? { text: piece.raw } : { text: String(number), superscript: true };
+  if (number === undefined) return { text: piece.raw };
+  const spoken = context.language.word('footnoteSpoken', { number }).text;
+  return { text: String(number), superscript: true, spoken };
 }
 
 /** What cannot be filled in is shown as typed: a fault that is seen is better than a hole that is not. */

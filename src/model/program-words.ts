@@ -29,6 +29,7 @@ export const programWords = {
   'answer.now': [],
   'answer.none': [],
   rounded: [],
+  footnoteSpoken: ['number'],
   'disputed.spoken': [],
   'disputed.head': [],
   'disputed.one': ['other'],

@@ -9,6 +9,8 @@ export interface RichRun {
   readonly superscript?: true;
   /** On a raised sign that the sources disagree: what those hear who cannot see it. */
   readonly disputed?: string;
+  /** On a footnote mark: what those hear in its place, to whom «2015³» would be another number. */
+  readonly spoken?: string;
   readonly link?: LinkTarget;
   /** BCP 47 tag, where the words are of another language than the text around them. */
   readonly lang?: string;

@@ -122,6 +122,7 @@ function toRun(run: RichRun, around: string, look: Style, setting: Setting): Run
     italic: run.italic === true,
     colour: look.colour,
     ...(run.superscript ? { superscript: true as const } : {}),
+    ...(run.spoken === undefined ? {} : { spoken: ` (${run.spoken})` }),
     ...(link === undefined ? {} : { link }),
     ...foreign(run, around),
     ...(isOwnNumber(run, text, setting) ? { field: 'slideNumber' as const } : {}),

@@ -30,7 +30,7 @@ describe('localise', () => {
           runs: [
             { text: 'KS', bold: true },
             { text: ' og Finansdepartementet' },
-            { text: '2', superscript: true },
+            { text: '2', superscript: true, spoken: 'note 2' },
             { text: ': ca.\u00A0260\u00A0årsverk, se s.\u00A0' },
             { text: '', page: 'b' },
           ],
