@@ -37,6 +37,16 @@ describe('chart', () => {
     expect(below.item.plot.width).toBeGreaterThan(beside.item.plot.width);
   });
 
+  it('tells the marks of footnotes in words in its table', () => {
+    const texts = { a: 'fra 2017[^1]', b: '12[^2]' };
+    const tableOf = (points: string, attributes = ''): ChartItem['table']['rows'] | undefined =>
+      itemsOf(lay(chart(points, attributes), texts).scene.items, 'chart')[0]?.table.rows;
+    const single = `<point series="other" value="12.3" label="${unit('a')}">Statlig</point>`;
+    expect(tableOf(single)).toEqual([['Statlig', 'fra 2017 (note 1)']]);
+    const parted = `<point>Statlig<amount series="other" value="12" label="${unit('b')}"/></point>`;
+    expect(tableOf(parted, 'stacked="yes"')).toEqual([['Statlig', '12 (note 2)', '']]);
+  });
+
   it('has a category for each point, a value in the series it belongs to, and no series without bars', () => {
     const { item } = placed(
       '<point series="leading" value="260">Statlig</point><point series="other" value="65.5">Regionalt</point>',

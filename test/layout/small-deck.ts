@@ -110,6 +110,7 @@ function richOf(reference: Reference, texts: Texts): RichText {
     ...(bullet === undefined ? {} : { bullet }),
     runs: pieces.map((piece): RichRun => ({
       text: piece.kind === 'text' ? piece.text : piece.raw,
+      ...(piece.kind === 'footnote' ? { superscript: true as const, spoken: `note ${piece.key}` } : {}),
       ...(piece.bold ? { bold: true as const } : {}),
       ...(piece.italic ? { italic: true as const } : {}),
     })),

@@ -16,6 +16,7 @@ import { type Point } from './point.js';
 import { checkChart, isStacked, readChart, type Chart } from './read-chart.js';
 import { chart } from './declarations.js';
 import { fittedPlot } from './fit-plot.js';
+import { heard } from './label-runs.js';
 import { labelsOf, numberFormat, portionText } from './labels.js';
 import { legendHeight, legendItems } from './legend.js';
 import { overlayItems, separatorItems, type Placed } from './overlays.js';
@@ -134,19 +135,22 @@ function tableOf(
 ): ChartTable {
   const { points, series, form } = read;
   const title = plainText(said.title, context);
-  const words = (runs: Point['runs']): string => runs.map(({ text }) => text).join('');
   if (form === 'single')
-    return { head: ['', title], rows: points.map((one) => [nameOf(one, context), words(one.runs)]) };
+    return { head: ['', title], rows: points.map((one) => [nameOf(one, context), heard(one.runs)]) };
   const missing = plainText(said.missing, context);
   const parts = (index: number): readonly string[] =>
-    series.map((one) => portionText(one, index, read, context) || (points[index]?.runs.length === 0 ? missing : ''));
+    series.map((one) => {
+      const said = portionText(one, index, read, context);
+      if (said === '') return points[index]?.runs.length === 0 ? missing : '';
+      return `${said}${heard(one.signs[index] ?? [])}`;
+    });
   const last = isStacked(read);
   return {
     head: ['', ...series.map(({ item }) => item.name), ...(last ? [title] : [])],
     rows: points.map((one, index) => [
       nameOf(one, context),
       ...parts(index),
-      ...(last ? [words(one.total.length > 0 ? one.total : one.runs)] : []),
+      ...(last ? [heard(one.total.length > 0 ? one.total : one.runs)] : []),
     ]),
   };
 }

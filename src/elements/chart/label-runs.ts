@@ -10,3 +10,6 @@ export function runsOf(content: readonly Inline[], style: Style, { place }: Elem
   const { paragraphs } = draftsOf(context, { kind: 'text', attributes: {}, children: content, place }, style);
   return paragraphs.flatMap(({ runs }) => runs).filter(({ text }) => text !== '');
 }
+
+/** What is said of them to whom nothing is drawn: words in the place of raised signs. */
+export const heard = (runs: readonly Run[]): string => runs.map(({ text, spoken = text }) => spoken).join('');
