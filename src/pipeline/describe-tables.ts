@@ -1,7 +1,7 @@
 /** Says of each table what it holds, for those who do not see it at a glance: its heads and how many rows are under them. */
 import type { Words } from '../model/program-words.js';
 import { plainCharacters } from '../scene/plain-characters.js';
-import type { Item, TableItem } from '../scene/scene.js';
+import type { Cell, Item, TableItem } from '../scene/scene.js';
 import { wordsOf } from '../scene/walk.js';
 
 /** The same items; a table that its layout describes keeps that description. */
@@ -43,8 +43,18 @@ function description(table: TableItem, words: Words): string {
     : words('alt.tableWithHeads', { count, heads: heads.join(', ') });
 }
 
-/** The words over the columns, each once. */
-function headsOf({ cells, headerRows }: TableItem): string[] {
-  const heads = cells.slice(0, headerRows).flatMap((row) => row.flatMap((cell) => (cell === null ? [] : [cell.text])));
-  return [...new Set(heads.map((text) => plainCharacters(wordsOf(text)).trim()))].filter((text) => text !== '');
+/** The words over the columns, each once: those of the first row, and under what spans several columns those of the second. */
+function headsOf(table: TableItem): string[] {
+  const [first = [], second = []] = table.cells.slice(0, table.headerRows);
+  const heads = first.map((cell, column) => {
+    const own = wordsIn(cell);
+    if (cell === null || cell.colSpan === 1 || cell.rowSpan > 1) return own;
+    const under = second.slice(column, column + cell.colSpan).map(wordsIn);
+    const names = [...new Set(under)].filter((name) => name !== '').join(', ');
+    return own === '' || names === '' ? own + names : `${own} (${names})`;
+  });
+  return [...new Set(heads)].filter((text) => text !== '');
 }
+
+const wordsIn = (cell: Cell | null | undefined): string =>
+  cell === null || cell === undefined ? '' : plainCharacters(wordsOf(cell.text)).trim();

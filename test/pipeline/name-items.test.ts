@@ -111,6 +111,19 @@ describe('describeTables', () => {
     expect(altOf(table(['Nivå', '', 'Budsjett'], 4))).toBe('alt.tableWithHeads 4 Nivå, Budsjett');
   });
 
+  it('names the heads of the first row, each with those under it, and no counts of the last', () => {
+    const none = (count: number): null[] => Array.from({ length: count }, () => null);
+    const heads = [
+      [{ ...cell('Nivå'), rowSpan: 2 }, { ...cell('Verktøy'), colSpan: 2 }, null],
+      [null, cell('Penger'), cell('Krav')],
+      [cell('Talt opp'), cell('1 av 4'), cell('0 av 4')],
+    ];
+    const plain = table(['a', 'b', 'c'], 3);
+    expect(altOf({ ...plain, headerRows: 3, cells: [...heads, none(3)] })).toBe(
+      'alt.tableWithHeads 1 Nivå, Verktøy (Penger, Krav)',
+    );
+  });
+
   it('names the rows and columns of the cells that bear the title', () => {
     const framed = (frame: NonNullable<TableItem['frame']>): string | undefined => {
       const plain = table(['Rolle', 'Penger', 'Krav'], 2);
