@@ -92,6 +92,10 @@ export function fields(
   ].filter(({ text }) => text !== '');
 }
 
+/** The same fields, of which those who do not see them hear these words; nothing where there are none. */
+export const toldAs = (runs: readonly Run[], words: string): readonly Run[] =>
+  words === '' ? runs : runs.map((run, index) => (index === 0 ? { ...run, spoken: words } : run));
+
 /** Words of a style on its fill, with a space at both sides. */
 export function tile(words: string, style: Style, context: Typesetting): Run {
   const { font, size, bold, colour, fill } = style;

@@ -9,9 +9,26 @@ export const describeTables = (items: readonly Item[], words: Words): Item[] =>
   items.map((item) => {
     if (item.kind === 'group') return { ...item, items: describeTables(item.items, words) };
     if (item.kind !== 'table') return item;
-    const parts = [item.alt ?? description(item, words), ...proof(item, words)];
+    const parts = [item.alt ?? description(item, words), ...proof(item, words), ...drawings(item)];
     return { ...item, alt: parts.join('. ') };
   });
+
+/** What drawings in cells say, by row: «Reform: Cost 2 of 4, Risk 3 of 4». In PPTX a cell itself can tell nothing but its characters. */
+function drawings(table: TableItem): string[] {
+  const rows = table.cells.flatMap((cells, row): string[] => {
+    const told = cells.flatMap((cell, column) => {
+      const runs = cell?.text.paragraphs.flatMap((paragraph) => paragraph.runs) ?? [];
+      const said = runs.flatMap(({ text, spoken }) => (text.trim() === '' ? (spoken ?? []) : []));
+      return said.map((words) => `${wordsAt(table, table.headerRows === 0 ? -1 : 0, column)} ${words}`.trim());
+    });
+    const head = Math.max(
+      0,
+      cells.findIndex((cell) => cell?.scope === 'Row'),
+    );
+    return told.length === 0 ? [] : [`${wordsAt(table, row, head)}: ${told.join(', ')}`];
+  });
+  return rows.length === 0 ? [] : [rows.join('; ')];
+}
 
 /** Which cells bear the title: by their rows, their columns, or both where the frame holds only some of each. */
 function proof(table: TableItem, words: Words): string[] {

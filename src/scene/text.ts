@@ -50,8 +50,8 @@ export interface Run {
   readonly field?: 'slideNumber';
 }
 
-/** Whether there is more in it than spaces, which only carry a colour. */
-export const hasWords = ({ text }: Run): boolean => /[^\s]/u.test(text);
+/** Whether there is more to read in it than spaces, which only carry a colour. */
+export const hasWords = ({ text, spoken }: Run): boolean => spoken !== undefined || /[^\s]/u.test(text);
 
 export interface Bullet {
   readonly char: string;

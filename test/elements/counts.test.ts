@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ShapeItem } from '../../src/scene/scene.js';
-import type { TextBody } from '../../src/scene/text.js';
+import type { Run, TextBody } from '../../src/scene/text.js';
 import { itemsOf, lay, textOf } from '../layout/small-deck.js';
 
 const at = 'x="36" y="100" w="200" h="40"';
@@ -163,5 +163,27 @@ describe('a drawing in a cell', () => {
     ]);
     const span = fieldsOf(bodyOf('<bar width="50" from="5" value="2" of="10" full="fallTotal"/>'));
     expect(span.map((field) => (field as unknown[])[0])).toEqual(['grey200', 'ink', 'grey200']);
+  });
+});
+
+describe('a drawing in a cell', () => {
+  const runsIn = (drawing: string): readonly Run[] => {
+    const table = `<table x="36" y="100" w="200" h="50" columns="1fr"><tr><td>${drawing}<p>fordi</p></td></tr></table>`;
+    const cell = itemsOf(lay(table).scene.items, 'table')[0]?.cells[0]?.[0];
+    return cell?.text.paragraphs.flatMap(({ runs }) => runs) ?? [];
+  };
+
+  it.each(['meter', 'harvey'])('is heard as what it says: %s', (kind) => {
+    const spoken = (more: string): readonly string[] =>
+      runsIn(`<${kind} value="1" of="4"${more}/>`).flatMap((run) => run.spoken ?? []);
+    expect(spoken(' alt="1 av 4"')).toEqual(['1 av 4']);
+    expect(spoken(' beside="left" alt="1 av 4"')).toEqual(['1 av 4']);
+    expect(spoken('')).toEqual([]);
+  });
+
+  it('looks the same whether it is heard or not', () => {
+    const seen = (more: string): unknown =>
+      runsIn(`<meter value="1" of="4"${more}/>`).map(({ text, size, highlight }) => [text, size, highlight]);
+    expect(seen(' alt="1 av 4"')).toEqual(seen(''));
   });
 });

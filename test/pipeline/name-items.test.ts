@@ -124,6 +124,21 @@ describe('describeTables', () => {
     );
   });
 
+  it('tells what drawings in cells say, by row and column', () => {
+    const plain = table(['Valg', 'Kostnad', 'Risiko'], 2);
+    const rated = (words: string): Cell => {
+      const [paragraph] = cell('\u00A0').text.paragraphs;
+      const runs = (paragraph?.runs ?? []).map((run) => ({ ...run, spoken: words }));
+      return { ...cell('x'), text: { ...cell('x').text, paragraphs: paragraph ? [{ ...paragraph, runs }] : [] } };
+    };
+    const rows = [
+      [{ ...cell('Samle'), scope: 'Row' as const }, rated('2 av 4'), rated('3 av 4')],
+      [{ ...cell('Dele'), scope: 'Row' as const }, cell('ikke vurdert'), rated('1 av 4')],
+    ];
+    const item = { ...plain, alt: 'T', cells: [...plain.cells.slice(0, 1), ...rows] };
+    expect(altOf(item)).toBe('T. Samle: Kostnad 2 av 4, Risiko 3 av 4; Dele: Risiko 1 av 4');
+  });
+
   it('names the rows and columns of the cells that bear the title', () => {
     const framed = (frame: NonNullable<TableItem['frame']>): string | undefined => {
       const plain = table(['Rolle', 'Penger', 'Krav'], 2);

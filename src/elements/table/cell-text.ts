@@ -9,7 +9,7 @@ import { memoPerAttempt } from '../../setting/memo.js';
 import { isElement, type Element, type Node } from '../../template/element.js';
 import { paragraph, run } from '../../setting/inline-elements.js';
 import type { ParagraphDraft } from '../../text/compose.js';
-import { field, onColour, spaces, tile } from '../highlights.js';
+import { field, onColour, spaces, tile, toldAs } from '../highlights.js';
 import { signOf } from '../marks.js';
 import { inCell, table, td } from './declarations.js';
 import type { GridCell } from './grid.js';
@@ -82,14 +82,15 @@ class Filling {
     const { beside, before, after } = inCell.read(drawing, this.context);
     const inline = this.context.inline(drawing, this.room);
     this.inlines.push(inline);
+    const runs = toldAs(inline.runs, plainText(drawing.attributes['alt'] ?? [], this.context));
     if (beside === undefined) {
-      this.paragraphs.push(this.line(inline.runs, this.context.height(drawing, this.room), before + this.after));
+      this.paragraphs.push(this.line(runs, this.context.height(drawing, this.room), before + this.after));
       this.after = after;
       return;
     }
     const gap = field(after, 6, undefined, this.context);
-    if (beside === 'left') this.before = [...inline.runs, gap];
-    else this.behind = [gap, ...inline.runs];
+    if (beside === 'left') this.before = [...runs, gap];
+    else this.behind = [gap, ...runs];
   }
 
   private write(own: ParagraphDraft): void {

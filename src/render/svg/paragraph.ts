@@ -70,7 +70,7 @@ class PieceWriter {
   /** What a line breaks at is read and copied, a space or a soft hyphen, and takes no place. */
   write(piece: Piece): string {
     // What stands on either side of the room is read apart.
-    if (isBare(piece)) return this.y === undefined ? '' : ' ';
+    if (isBare(piece) && piece.run.spoken === undefined) return this.y === undefined ? '' : ' ';
     const style = styleOf(piece.run);
     const look = this.drawing.styles.text(style);
     const added = piece.hyphen === 'added';

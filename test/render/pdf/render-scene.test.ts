@@ -47,6 +47,13 @@ it('says aloud what a raised sign means, and reads the figure before it by itsel
   expect(read).toContain(String.raw`/ActualText ( \(uenige\))`);
 });
 
+it('says aloud what a line of colours means', async () => {
+  const text = body({ runs: [run('\u00A0\u00A0', { spoken: '1 av 4' })] });
+  const item: Item = { ...base('figure', at(40, 40, 200, 30), 'body'), kind: 'text', text };
+  const scenes = presentation.scenes.slice(0, 1).map((one) => ({ ...one, items: [item] }));
+  expect(source(await renderPdf({ ...presentation, scenes }, fontFiles, assets))).toContain('/ActualText (1 av 4)');
+});
+
 it('fills the outlines of an icon by the even-odd rule, each alone, as an artifact where they say nothing', async () => {
   const square = (from: number, to: number): Path => [
     ['M', from, from],

@@ -77,6 +77,15 @@ describe('a paragraph', () => {
     expect(Number(mark?.attributes['y'])).toBeCloseTo(Number(figure?.attributes['y']) - 2.4, 2);
   });
 
+  it('says aloud what squares mean that are nothing but colours', () => {
+    const highlight = { colour: 'accent', above: 8, below: 2 };
+    const squares = [run('\u00A0\u00A0', { highlight, spoken: '1 av 2' }), run('\u00A0\u00A0', { highlight })];
+    const spoken = all(paragraphOf({ runs: squares }).texts[0]!, 'tspan').map(
+      ({ attributes }) => attributes['aria-label'],
+    );
+    expect(spoken).toEqual(['1 av 2']);
+  });
+
   it('shows what people type for characters that only hold lines together', () => {
     const { texts } = paragraphOf({ runs: [run('ca.\u00A05 e\u2011helse\u2060!')] });
     expect(texts[0]?.text).toBe('ca. 5 e-helse!');
