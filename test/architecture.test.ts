@@ -414,8 +414,8 @@ describe('words of the framework', () => {
   });
 
   it('are all used by a layout or by the code', () => {
-    const declared = under('layouts', '/pack.yaml').flatMap((file) =>
-      [...read(file).matchAll(/\bwords?: (?:\[([^\]]+)\]|([\w.]+))/gu)].flatMap(([, list, word = '']) =>
+    const declared = ['layouts/standard.yaml', ...under('layouts', '/pack.yaml')].flatMap((file) =>
+      [...read(file).matchAll(/\b(?:words?|together): (?:\[([^\]]+)\]|([\w.]+))/gu)].flatMap(([, list, word = '']) =>
         (list ?? word)
           .split(', ')
           .map((key) => asPattern(key.split(/(\*)/u).map((part) => (part === '*' ? part : `"${part}"`)))),

@@ -15,7 +15,8 @@ export function neededWords(
   sources: ReadonlySet<string>,
   framework: Framework | undefined,
 ): readonly Diagnostic[] {
-  const wanted = [...wordsOfProgram, ...(framework === undefined ? [] : wordsOfFramework(framework))];
+  const all = [...wordsOfProgram, ...(framework === undefined ? [] : wordsOfFramework(framework))];
+  const wanted = [...new Map(all.map((word) => [word.key, word])).values()];
   return locales
     .filter(({ tag, words }) => sources.has(tag) && words !== undefined)
     .flatMap((locale) => {
@@ -41,8 +42,11 @@ const wordsOfFramework = ({ vocabularies, units, relations }: Framework): readon
     ...(money === true || Object.hasOwn(ownUnits, id) ? [] : [{ key: `unit.${id}`, at: ['units', id] }]),
     ...(short === true ? [{ key: `unitShort.${id}`, at: ['units', id] }] : []),
   ]),
-  ...Object.keys(relations).flatMap((id) =>
-    ['legend', 'verb'].map((word) => ({ key: `relation.${id}.${word}`, at: ['relations', id] })),
+  ...Object.entries(relations).flatMap(([id, { together }]) =>
+    [`relation.${id}.legend`, `relation.${id}.verb`, ...(together === undefined ? [] : [together])].map((key) => ({
+      key,
+      at: ['relations', id],
+    })),
   ),
 ];
 

@@ -51,13 +51,14 @@ const withStandard = (all: FrameworkFile, added: FrameworkFile): FrameworkFile =
   units: { ...all.units, ...added.units },
 });
 
-/** A kind that is a standard one too has the look of its lines, and those of org charts that it stands for, from that where it says nothing of them; one that is mutual stands for none. */
+/** A kind that is a standard one too has the look of its lines, their shared word and those of org charts that it stands for from that where it says nothing of them; one that is mutual stands for none. */
 const withStandardSense = (own: Framework['relations'], standard: Framework['relations']): Framework['relations'] =>
   Object.fromEntries(
     Object.entries(own).map(([kind, sense]) => [kind, { ...inherited(standard[kind], sense), ...sense }]),
   );
 
-const inherited = ({ line, chart }: RelationSense = {}, { mutual }: RelationSense): RelationSense => ({
+const inherited = ({ line, chart, together }: RelationSense = {}, { mutual }: RelationSense): RelationSense => ({
+  ...(together === undefined ? {} : { together }),
   ...(line === undefined ? {} : { line }),
   ...(chart === undefined || mutual === true ? {} : { chart }),
 });

@@ -30,6 +30,8 @@ export interface RelationSense {
   readonly line?: LineLook;
   /** For which lines of org charts it stands; for none where nothing is said. */
   readonly chart?: ChartLine;
+  /** The word for the key that it shares in a legend with others that name it and are drawn alike: `legend.feedsOrFills`. */
+  readonly together?: string;
   /** It is the same from both ends. */
   readonly mutual?: true;
 }
@@ -91,6 +93,11 @@ const both = (...names: readonly string[]): object => ({
   properties: Object.fromEntries(names.map((name) => [name, {}])),
 });
 
+const together = {
+  description: 'The word of framework.json for the key that kinds which name it share in legends, where they are drawn alike.',
+  ...text,
+};
+
 const chart = {
   description:
     'For which lines of org charts it stands: hierarchy for those from a unit to the units under it, support for those to councils that a unit works for.',
@@ -114,7 +121,7 @@ export const reserved = {
   relations: {
     description:
       'How two actors may stand to each other, each with how its lines are drawn; mutual where it is the same from both ends: its lines have no heads.',
-    ...mapOf({ ...fields({}, { line: { enum: LINES }, chart, mutual: yes }), not: both('chart', 'mutual') }, id),
+    ...mapOf({ ...fields({}, { line: { enum: LINES }, chart, together, mutual: yes }), not: both('chart', 'mutual') }, id),
     minProperties: 1,
   },
   units: mapOf(fields({}, { money: yes, short: yes, whole: yes, positive: yes }), id),

@@ -3,13 +3,12 @@ import Handlebars from 'handlebars/dist/handlebars.js';
 import type { Fact } from '../model/project.js';
 import { factForms } from '../model/fact-forms.js';
 import { type Entry, type Framework, idsByKind } from '../model/framework.js';
-import { LINES, CHART_LINES } from '../schemas/framework.js';
 import { amountHelpers } from './amount-helpers.js';
 import { chartHelpers } from './chart-helpers.js';
 import { BARE, either, entryOf, listOf, named, type Shape } from './field-shape.js';
 import { bare, type Call, giving, type Helper, type Helpers, ofEntries, ofPairs, oneOf, shapeIn } from './helper.js';
+import { lineHelpers } from './line-helpers.js';
 import { periodHelpers } from './period-helpers.js';
-import { kindsIn } from '../model/relations.js';
 import { dateForms } from '../model/day.js';
 import { toToken } from './reference-token.js';
 import { trendHelpers } from './trend-helpers.js';
@@ -29,6 +28,7 @@ export function makeHelpers(facts: ReadonlyMap<string, Fact>, framework: Framewo
     ...trendHelpers,
     ...periodHelpers(facts),
     ...vocabulary(framework),
+    ...lineHelpers(framework),
   };
   return Object.fromEntries(Object.entries(own).map(([name, helper]) => [name, plain(helper)]));
 }
@@ -144,13 +144,5 @@ function vocabulary(framework: Framework): Helpers {
     vocabulary: giving(listOf(BARE), (kind) => words.get(text(kind)) ?? [], oneOf(0, named(words.keys()))),
     /** The colour of an entry whose vocabulary has styles of its own, as they end in it. */
     ...bare({ colour: (entry) => entryOf(text(entry))?.colour ?? text(entry) }),
-    /** The kinds of relation that stand for such lines of org charts: `kindsof "support"`. */
-    kindsof: giving(listOf(BARE), (chart) => kindsIn(text(chart), framework), oneOf(0, named(CHART_LINES))),
-    ...bare({
-      /** How lines of a kind of relation are drawn: solid, double or dashed. */
-      lineof: (kind) => framework.relations[text(kind)]?.line ?? LINES[0],
-      /** Whether a kind of relation is the same from both ends. */
-      mutual: (kind) => framework.relations[text(kind)]?.mutual === true,
-    }),
   };
 }

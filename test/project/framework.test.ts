@@ -91,7 +91,7 @@ describe('content/framework.yaml', () => {
     expect(verdictOn(changed).project?.framework.relations).toEqual({
       owns: { line: 'double', chart: 'hierarchy' },
       funds: {},
-      steers: { line: 'dashed', chart: 'hierarchy' },
+      steers: { line: 'dashed', chart: 'hierarchy', together: 'legend.steersOrAssigns' },
       shares: { mutual: true },
     });
     for (const wrong of [own.replace('dashed', 'dotted'), own.replace('mutual: true', 'mutual: true, chart: support')])
