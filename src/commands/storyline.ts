@@ -1,7 +1,6 @@
 /** `skald storyline`: the titles of decks alone, with what makes them hard to follow. */
 import { composeDeck, prepareDeck, readProject } from '../pipeline/build.js';
-import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
-import { hasErrors } from '../diagnostics/diagnostic.js';
+import { type Diagnostic, type Outcome, errorsIn } from '../diagnostics/diagnostic.js';
 import { chooseJobs, type Job, type Wanted } from '../jobs/choose-jobs.js';
 import { countingWords } from '../localise/counting-words.js';
 import type { Project } from '../model/project.js';
@@ -15,10 +14,8 @@ export function storyline(wanted: Pick<Wanted, 'deck' | 'locales'>, world: Comma
   const jobs = chooseJobs(read.value, wanted);
   if (jobs.value === undefined) return failed(2, jobs.diagnostics);
   const told = jobs.value.map((job) => storiesOf(job, read.value as Project, world));
-  const errors = [read, ...told].flatMap(({ diagnostics }) =>
-    diagnostics.filter(({ severity }) => severity === 'error'),
-  );
-  if (hasErrors(errors)) return failed(1, errors);
+  const errors = errorsIn([read, ...told].flatMap(({ diagnostics }) => diagnostics));
+  if (errors.length > 0) return failed(1, errors);
   const stories = told.flatMap(({ value }) => value ?? []);
   return { exitCode: 0, files: [], said: stories.flatMap(linesOf), document: { stories }, diagnostics: [] };
 }

@@ -1,5 +1,5 @@
 /** `skald i18n update`: writes the PO files of a project anew, with today's texts and all that translators wrote. */
-import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
+import { type Diagnostic, type Outcome, errorsIn } from '../diagnostics/diagnostic.js';
 import { type PoUpdate, updateTranslations } from '../exchange/update-translations.js';
 import { type Rooms, roomOf } from '../exchange/room-of.js';
 import { filesBelow } from '../load/folders.js';
@@ -120,7 +120,7 @@ function projectsIn(world: CommandWorld): Outcome<readonly Project[]> {
     : [];
   const common = hasCommonExamples(world) ? [withReferences(readCommonGallery(files))] : [];
   const outcomes = [content, ...galleries, ...common];
-  const diagnostics = outcomes.flatMap((outcome) => outcome.diagnostics).filter(({ severity }) => severity === 'error');
+  const diagnostics = errorsIn(outcomes.flatMap((outcome) => outcome.diagnostics));
   const projects = outcomes.flatMap(({ value }) => value ?? []);
   if (diagnostics.length > 0 || projects.length < outcomes.length) return { diagnostics };
   const deck = galleryDeck(files, packsIn(files));

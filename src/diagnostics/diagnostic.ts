@@ -38,8 +38,10 @@ export interface Outcome<T> {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-export const hasErrors = (diagnostics: readonly Diagnostic[]): boolean =>
-  diagnostics.some((diagnostic) => diagnostic.severity === 'error');
+export const errorsIn = <T extends { readonly severity: string }>(diagnostics: readonly T[]): readonly T[] =>
+  diagnostics.filter(({ severity }) => severity === 'error');
+
+export const hasErrors = (diagnostics: readonly Diagnostic[]): boolean => errorsIn(diagnostics).length > 0;
 
 /** An error in one line. `place` is left out where whoever is told of it knows where it stands. */
 export const error = (code: string, message: string, hint: string, place?: Place): Diagnostic => ({

@@ -1,5 +1,5 @@
 /** Reads a PO file entry by entry, with the place of each, so that it can be told line by line and written again. */
-import type { Diagnostic, Outcome, Place } from '../diagnostics/diagnostic.js';
+import { type Diagnostic, type Outcome, type Place, hasErrors } from '../diagnostics/diagnostic.js';
 import { quote } from '../diagnostics/printable.js';
 import { type PoLine, poLine, unescapePo } from './po-line.js';
 import type { PoString } from './po-text.js';
@@ -90,7 +90,7 @@ class PoReader {
 
   end(): Outcome<PoFile> {
     this.close();
-    if (this.diagnostics.some(({ severity }) => severity === 'error')) return { diagnostics: this.diagnostics };
+    if (hasErrors(this.diagnostics)) return { diagnostics: this.diagnostics };
     const isHeader = ({ context, source, obsolete }: PoEntry): boolean => context === '' && source === '' && !obsolete;
     const header = this.entries.find(isHeader);
     const value: PoFile = {

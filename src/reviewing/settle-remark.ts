@@ -1,5 +1,5 @@
 /** `skald review done`, `decline` and `reply`: what became of a remark, or of an edit that was not written, and what we say to it. */
-import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.js';
 import { nameOf } from '../review/answered.js';
 import type { LogEvent } from '../review/events.js';
 import type { Log } from '../review/log.js';
@@ -39,8 +39,7 @@ async function recorded(
   const { value: review, ...opened } = openReview(given, world);
   if (review === undefined) return failed(opened.exitCode ?? 1, opened.diagnostics);
   const { events, diagnostics } = await record(review.logFile, given.project, review.at, world, make);
-  if (diagnostics.some(({ severity }) => severity === 'error'))
-    return failed(diagnostics.some(({ code }) => USAGE.has(code)) ? 2 : 1, diagnostics);
+  if (hasErrors(diagnostics)) return failed(diagnostics.some(({ code }) => USAGE.has(code)) ? 2 : 1, diagnostics);
   return {
     exitCode: 0,
     files: [],

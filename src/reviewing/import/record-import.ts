@@ -1,5 +1,5 @@
 /** Records what came back in the log, each remark and each edit once, however often the file is imported. */
-import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import { type Diagnostic, hasErrors } from '../../diagnostics/diagnostic.js';
 import type { LogEvent } from '../../review/events.js';
 import { beyond, type Remark, remarksIn } from '../../review/remarks.js';
 import type { CommandWorld } from '../../run/command.js';
@@ -21,7 +21,7 @@ export async function recordImport(
     return fresh;
   });
   return {
-    failed: diagnostics.some(({ severity }) => severity === 'error') && events.length < wanted + 1,
+    failed: hasErrors(diagnostics) && events.length < wanted + 1,
     diagnostics,
   };
 }

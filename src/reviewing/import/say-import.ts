@@ -1,6 +1,6 @@
 /** What a file brought, as lines for people. Nothing that somebody wrote can command the terminal. */
 import { counted } from '../../diagnostics/counted.js';
-import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import { type Diagnostic, errorsIn } from '../../diagnostics/diagnostic.js';
 import { diagnosticJson } from '../../diagnostics/diagnostic-json.js';
 import { printable } from '../../diagnostics/printable.js';
 import type { Proposal } from '../../proposals/proposal.js';
@@ -68,4 +68,4 @@ function proposalLines(proposal: Told<Proposal>, applied: readonly string[]): re
 
 /** What was not written or recorded, for scripts. */
 export const refusedIn = (diagnostics: readonly Diagnostic[]): readonly unknown[] =>
-  diagnostics.filter(({ severity }) => severity === 'error').map(diagnosticJson);
+  errorsIn(diagnostics).map(diagnosticJson);

@@ -1,5 +1,5 @@
 /** Whether a deck would still be sound with other contents of some files: read, checked and laid out in memory. */
-import { type Diagnostic, hasErrors } from '../../diagnostics/diagnostic.js';
+import { type Diagnostic, hasErrors, errorsIn } from '../../diagnostics/diagnostic.js';
 import { composeDeck, prepareDeck, readProject } from '../../pipeline/build.js';
 import type { CommandWorld } from '../../run/command.js';
 import type { Files } from '../../world/world.js';
@@ -25,7 +25,7 @@ export function faultsOf(
 }
 
 function firstOf(diagnostics: readonly Diagnostic[]): string {
-  const fault = diagnostics.find(({ severity }) => severity === 'error');
+  const [fault] = errorsIn(diagnostics);
   const { place, message = 'The project could not be read.' } = fault ?? {};
   return `${message}${place === undefined ? '' : ` (${place.file}:${place.line})`}`;
 }

@@ -1,5 +1,5 @@
 /** What the pages of a review are made of at one moment: the project as it is, and the log as it stands. */
-import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import { type Diagnostic, hasErrors } from '../../diagnostics/diagnostic.js';
 import type { LocalisedDeck } from '../../localise/localised-deck.js';
 import type { Addressee, Logged, LogEvent } from '../../review/events.js';
 import { type Log, readLog } from '../../review/log.js';
@@ -71,7 +71,7 @@ export function openBook(first: Review, given: ReviewGiven, world: CommandWorld)
     file: (path) => broughtText(path, world.files),
     record: async (make) => {
       const { events, diagnostics } = await record(logFile, given.project, now(), world, make);
-      const isRefused = diagnostics.some(({ severity }) => severity === 'error');
+      const isRefused = hasErrors(diagnostics);
       for (const { code, message } of diagnostics) world.notice(`${code}: ${message}`);
       return isRefused ? undefined : events;
     },

@@ -1,4 +1,5 @@
 /** Builds that the consultant asks for on the page of the release: calls of the program itself, beside all that is served meanwhile. */
+import { errorsIn } from '../../diagnostics/diagnostic.js';
 import type { Called, CommandWorld } from '../../run/command.js';
 
 /** What is to be built. */
@@ -84,7 +85,7 @@ async function built(asked: Asked, project: string, world: Calling): Promise<rea
 function faultsIn({ stdout, exitCode }: Called): readonly BuildFault[] {
   const said: unknown = JSON.parse(stdout);
   const all = hasDiagnostics(said) ? said.diagnostics : [];
-  const errors = all.filter(({ severity }) => severity === 'error');
+  const errors = errorsIn(all);
   if (errors.length === 0) return [{ place: '', message: `skald build ended with ${exitCode}.` }];
   return errors.map(({ file, line, column, message, hint }) => ({
     place: file === undefined ? '' : [file, line, column].join(':'),

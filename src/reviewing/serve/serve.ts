@@ -1,4 +1,5 @@
 /** `skald review serve`: the pages of a review, to the consultant and to organisations that have a link. It stays until it is stopped. */
+import { errorsIn } from '../../diagnostics/diagnostic.js';
 import { html } from '../../pages/html.js';
 import { refusedPage } from '../../pages/refused/refused-page.js';
 import { servedPage } from '../../pages/served-page.js';
@@ -143,7 +144,7 @@ function doingFor(address: string, { given, book, world }: Served): Doing {
       const { document, diagnostics } = await send(to.organisation, asked, { ...world, ...world.asItIsNow() });
       book.stale();
       book.renew();
-      const faults = diagnostics.filter(({ severity }) => severity === 'error');
+      const faults = errorsIn(diagnostics);
       return hasLetter(document) ? { letter: document.letter } : { faults };
     },
     remind: (fields) => remind(fields, book, given, world),

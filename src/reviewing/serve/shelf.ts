@@ -3,7 +3,7 @@
  * requests. What somebody says of slides is judged by these alone, as the files stand: only where one of them tells something else by now, it
  * waits for the next state.
  */
-import { type Diagnostic, hasErrors, type Outcome } from '../../diagnostics/diagnostic.js';
+import { type Diagnostic, hasErrors, type Outcome, errorsIn } from '../../diagnostics/diagnostic.js';
 import { inSteps, type Made, type Steps } from '../../diagnostics/steps.js';
 import { localised } from '../../localise/localise.js';
 import type { Project } from '../../model/project.js';
@@ -159,7 +159,5 @@ function* making(opening: Made<Opened>): Steps<Opened> {
 
 function* openingContent(given: ReviewGiven, world: CommandWorld, reading: Making['reading']): Steps<Opened> {
   const { value, diagnostics } = yield* openingReview(given, world, reading);
-  return value === undefined
-    ? { faults: diagnostics.filter(({ severity }) => severity === 'error') }
-    : { content: contentOf(value, world) };
+  return value === undefined ? { faults: errorsIn(diagnostics) } : { content: contentOf(value, world) };
 }

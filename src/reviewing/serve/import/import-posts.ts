@@ -1,4 +1,5 @@
 /** What the consultant does with a file that came back: upload it, choose, write after a yes, tell what could not be read. */
+import { errorsIn } from '../../../diagnostics/diagnostic.js';
 import type { Around } from '../../../pages/consultant/frame.js';
 import { UNREAD } from '../../../pages/consultant/import-unread.js';
 import type { Posted, Reply } from '../../../server/desk.js';
@@ -81,7 +82,7 @@ async function write(fields: Fields, upload: EditedUpload, uploads: Uploads): Pr
     );
     for (const id of applied) upload.written.add(id);
     count += applied.length;
-    const why = diagnostics.filter(({ severity }) => severity === 'error').map(({ message }) => message);
+    const why = errorsIn(diagnostics).map(({ message }) => message);
     for (const id of apply.filter((one) => !applied.includes(one)))
       upload.refused.set(id, why.find((message) => message.includes(id)) ?? why.join(' '));
     for (const id of apply) upload.chosen.delete(id);

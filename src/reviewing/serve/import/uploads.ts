@@ -1,5 +1,5 @@
 /** Files that came back and were uploaded: kept in memory while the server runs, with what the consultant chose of each. */
-import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
+import { type Diagnostic, errorsIn } from '../../../diagnostics/diagnostic.js';
 import { printable } from '../../../diagnostics/printable.js';
 import { isAnswer, readReturned } from '../../../returned/read-returned.js';
 import type { Fault } from '../../../pages/consultant/fault.js';
@@ -185,7 +185,7 @@ async function answerOf(
   world: CommandWorld,
 ): Promise<Taken<AnswerUpload>> {
   const { document, diagnostics } = await importAnswer(bytes, evidence.file, given, world);
-  const faults = diagnostics.filter(({ severity }) => severity === 'error');
+  const faults = errorsIn(diagnostics);
   if (document === undefined) return { faults };
   return { upload: { kind: 'answer', id: uploadId(evidence), evidence, bytes, told: document as AnswerTold, faults } };
 }
