@@ -122,6 +122,16 @@ describe('an org chart with other units', () => {
     ]);
   });
 
+  it('sets a badge closer that would else be painted over by the next unit', () => {
+    const { scene: row } = lay(
+      chart(top + areas(4) + box('a4', 'area', 'parent="root" badge="1000 FTE"') + box('a5', 'area', 'parent="root"')),
+    );
+    const [, , badge] = named(row.items, 'badge').map((item) => item.box);
+    const [own, next] = ['unit-a4', 'unit-a5'].map((id) => row.items.find((item) => item.id === id)?.box);
+    expect(badge?.x).toBeGreaterThanOrEqual((own?.x ?? 0) + (own?.width ?? 0) / 2 + 3);
+    expect((badge?.x ?? 0) + (badge?.width ?? 0)).toBeLessThan(next?.x ?? 0);
+  });
+
   it('tells of a badge for which its unit is too narrow', () => {
     const badged = (badge: string): unknown =>
       lay(chart(top + areas(5) + box('a5', 'area', `badge="${badge}"`))).faults;

@@ -79,12 +79,14 @@ export const orgchart = declare('orgchart', {
     // Above the councils: without lines, and for each lane of lines.
     'orgCouncilGap',
     'orgLaneGap',
-    // Badge: height; air to the first line below; clearance of the line to the unit's middle; overhang at the corner, and at the root's.
+    // Badge: height; air to the first line below; clearance of the line to the unit's middle; overhang at the corner, and at the root's;
+    // clearance and room beside the words where it would else reach over the next unit.
     'orgBadge',
     'orgBadgeAir',
     'orgBadgeClearance',
     'orgBadgeOverhang',
     'orgBadgeOverhangRoot',
+    'orgBadgeTight',
     // Between the keys of the legend, and from a key's badge to its words.
     'orgKeyGap',
     'orgKeyIndent',

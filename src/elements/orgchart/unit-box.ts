@@ -62,41 +62,48 @@ export function unitShape(unit: Unit, box: Box, context: Drawing): ShapeItem {
 
 /**
  * The badge straddles the top right corner; that of the root reaches further out. `hangs`: a line comes down on the
- * middle of the unit's top. One that would reach the words of the next unit is told.
+ * middle of the unit's top. The next unit is drawn over a badge that reaches it, so such a badge is set closer; one
+ * that would reach the words of the next unit all the same is told.
  */
 export function unitBadge(unit: Unit, box: Box, hangs: boolean, context: Drawing): Item[] {
   if (unit.badge.length === 0) return [];
-  const {
-    orgBadgeClearance: badgeClearance,
-    orgBadge: badgeHeight,
-    orgBadgeOverhang,
-    orgBadgeOverhangRoot,
-    orgGutter,
-    orgStaffGap,
-  } = dimensionsOf(context);
-  const right = box.x + box.width + (unit.kind === 'root' ? orgBadgeOverhangRoot : orgBadgeOverhang);
-  const at = { right, top: box.y - badgeHeight / 2 };
-  const clear = box.x + box.width / 2 + badgeClearance;
-  const badge = badgeShape({ ...unit.element, children: unit.badge }, hangs ? { ...at, clear } : at, context);
-  // It may lie over the edge of the next unit, but not over its words.
-  const most = box.x + box.width + orgGutter + orgStaffGap;
-  const excess = badge.box.x + badge.box.width - Math.max(right, most);
+  const { orgBadge, orgBadgeClearance, orgBadgeOverhang, orgBadgeOverhangRoot, orgBadgeTight, orgGutter, orgStaffGap } =
+    dimensionsOf(context);
+  const edge = box.x + box.width;
+  const right = edge + (unit.kind === 'root' ? orgBadgeOverhangRoot : orgBadgeOverhang);
+  const element = { ...unit.element, children: unit.badge };
+  const set = (clearance: number, inset?: number): ShapeItem => {
+    const clear = hangs ? box.x + box.width / 2 + clearance : 0;
+    return badgeShape(element, { right, top: box.y - orgBadge / 2, clear, inset }, context);
+  };
+  const endOf = (shape: ShapeItem): number => shape.box.x + shape.box.width;
+  const drawn = set(orgBadgeClearance);
+  const badge = hangs && endOf(drawn) > edge + orgGutter ? set(orgBadgeTight, orgBadgeTight) : drawn;
+  const excess = endOf(badge) - Math.max(right, edge + orgGutter + orgStaffGap);
   if (excess > 0.01)
     context.fault({ kind: 'too-wide', units: unitTexts(unit, context), place: unit.element.place, excess });
   return [badge];
 }
 
+/** Where a badge ends, where it starts at the earliest, and the room beside its words, where the style's is too much. */
+interface BadgePlace {
+  readonly right: number;
+  readonly top: number;
+  readonly clear?: number;
+  readonly inset?: number | undefined;
+}
+
 /** A label as wide as its text, ending at `right`, but starting no further left than `clear`. */
 export function badgeShape(
   element: Element,
-  at: { right: number; top: number; clear?: number },
+  { right, top, clear = 0, inset }: BadgePlace,
   context: Drawing,
 ): ShapeItem {
-  const { orgBadge: badgeHeight } = dimensionsOf(context);
   const style = orgchart.style('badge', context);
-  const width = lineWidth(element, style, context);
-  const box = { x: Math.max(at.right - width, at.clear ?? 0), y: at.top, width, height: badgeHeight };
-  return setInShape({ element, style, box }, { label: 'badge' }, context);
+  const insets = inset === undefined ? insetsOf(style) : { ...insetsOf(style), left: inset, right: inset };
+  const width = lineWidth(element, style, context, insets);
+  const box = { x: Math.max(right - width, clear), y: top, width, height: dimensionsOf(context).orgBadge };
+  return setInShape({ element, style, box, insets }, { label: 'badge' }, context);
 }
 
 /** Ids of the texts it shows. */
