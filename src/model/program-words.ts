@@ -37,6 +37,7 @@ export const programWords = {
   'disputed.page': [],
   'disputed.pages': [],
   'status.draft': [],
+  page: [],
   pageShort: [],
   countOf: ['number', 'total'],
   excerptTitle: ['title'],

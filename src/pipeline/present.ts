@@ -37,7 +37,7 @@ export function openingOf(deck: LocalisedDeck, { theme, kept, head, profile }: W
     themeName: theme.name,
     fonts: theme.fonts,
     guides: guidesOf(theme),
-    words: { notes: words('prompt.speakerNotes') },
+    words: { notes: words('prompt.speakerNotes'), page: words('page') },
     ...(head === undefined ? {} : { head }),
     ...(profile?.classified ? { classification: plainText(deck.resolve(classificationOf(spec.id, profile), '')) } : {}),
     ...(profile?.units === false ? { unmapped: true } : {}),

@@ -1,6 +1,7 @@
 /** A presentation as the files of one format. */
 import type { MadeFile, Rendered } from '../scene/file-in-the-making.js';
 import { pagesOf } from '../scene/layout-of.js';
+import { pageTitles } from '../scene/link-words.js';
 import type { Format } from './formats.js';
 
 /** Throws where a format gives no file, or not one for each page if it says so: whoever asked for one must not think it was written. */
@@ -9,7 +10,7 @@ export async function render(
   { presentation, name, fonts, assets }: Rendered,
 ): Promise<readonly MadeFile[]> {
   const start = await format.load();
-  const slides = presentation.scenes.map((scene) => scene.slide);
+  const slides = pageTitles(presentation.scenes);
   const file = start({ opening: presentation, name, slides }, fonts);
   for (const page of pagesOf(presentation)) await file.page(page, assets);
   // A format may be younger than the types that the compiler saw.

@@ -1,4 +1,5 @@
 /** A presentation page by page, as it is known while it is laid out. */
+import type { PageTitles } from './link-words.js';
 import type { ColourToken, Item, Presentation, Scene } from './scene.js';
 
 /** What is known of a presentation before its scenes are. */
@@ -9,8 +10,8 @@ export interface Beginning {
   readonly opening: Opening;
   /** What its files are called, without what tells one from another: `report.nb`. */
   readonly name: string;
-  /** Ids of the slides that links can lead to. */
-  readonly slides: readonly string[];
+  /** The slides that links can lead to, by id, with the titles of their pages. */
+  readonly slides: ReadonlyMap<string, PageTitles>;
 }
 
 /** A scene and what its layout shows below it. */

@@ -53,8 +53,8 @@ export interface Presentation extends Delivered {
   readonly fonts: Readonly<Record<FontRole, FontFamily>>;
   /** Lines that help to place things, in points from the top (`across`) and the left (`down`). */
   readonly guides: { readonly across: readonly number[]; readonly down: readonly number[] };
-  /** Prompts of the pages beside the slides. */
-  readonly words: { readonly notes: string };
+  /** The prompt of the pages beside the slides, and what stands before the number of a page where that is told. */
+  readonly words: { readonly notes: string; readonly page: string };
   /** Hash of the last line of the log of approvals, which a delivered file names; absent in others. Hexadecimal. */
   readonly head?: string;
   readonly sections: readonly Section[];

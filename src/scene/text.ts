@@ -11,9 +11,10 @@ export const superscriptScale = 0.65;
 
 /**
  * Where a link leads: a web address, or a slide of this deck. Programs underline links of words; one to a slide that is not
- * `underlined` is a clear place over them in PPTX, which stays where it is when the words move.
+ * `underlined` is a clear place over them in PPTX, which stays where it is when the words move. `end`: to its last page, not its first.
  */
-export type LinkTarget = { readonly url: string } | { readonly slide: string; readonly underlined?: true };
+export type LinkTarget =
+  { readonly url: string } | { readonly slide: string; readonly underlined?: true; readonly end?: true };
 
 /** Whether a line is drawn under the words of a link. */
 export const isUnderlined = (link: LinkTarget | undefined): boolean =>

@@ -113,7 +113,7 @@ const literal = (text: string, lang: string): RichText => ({ paragraphs: [{ runs
 function toRun(run: RichRun, around: string, look: Style, setting: Setting): Run {
   if (run.disputed !== undefined) return { ...disputedSign(run, look, setting), ...foreign(run, around) };
   const text = pageText(run, setting);
-  const link = run.link ?? (run.page === undefined || run.page === setting.slide ? undefined : { slide: run.page });
+  const link = run.link ?? pageLink(run, setting);
   return {
     text,
     font: look.font,
@@ -127,6 +127,13 @@ function toRun(run: RichRun, around: string, look: Style, setting: Setting): Run
     ...foreign(run, around),
     ...(isOwnNumber(run, text, setting) ? { field: 'slideNumber' as const } : {}),
   };
+}
+
+/** A number leads to its page; what ends a span, to the last page of the slide where it has several. */
+function pageLink({ page, since }: RichRun, setting: Setting): Run['link'] {
+  if (page === undefined || page === setting.slide) return undefined;
+  const isEnd = since !== undefined && setting.lastPageOf(page) !== setting.pageOf(page);
+  return { slide: page, ...(isEnd ? { end: true } : {}) };
 }
 
 /** A span that begins on an earlier page of the slide does not begin with its own number. */

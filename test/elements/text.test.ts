@@ -72,6 +72,15 @@ describe('text', () => {
     ]);
   });
 
+  it('leads from the end of a span of pages to the last page of what ends there', () => {
+    const item = first(`<text ${at}>${page('no.near', 'far')}</text>`);
+    const runs = item?.text.paragraphs.flatMap((paragraph) => paragraph.runs);
+    expect(runs?.map(({ text, link }) => [text, link])).toEqual([
+      ['7', { slide: 'no.near' }],
+      ['–1236', { slide: 'far', end: true }],
+    ]);
+  });
+
   it('links page numbers to their slides, its own aside', () => {
     const item = first(`<text ${at}>${page('no.far')}, ${page('no.one')}</text>`);
     expect(item?.text.paragraphs[0]?.runs.map(({ text, link }) => [text, link])).toEqual([

@@ -63,7 +63,7 @@ export const presentationOf = (scene: Scene, changes: Partial<Presentation> = {}
   themeName: '',
   fonts: theme.fonts,
   guides: { across: [39, 474], down: [36, 924] },
-  words: { notes: 'Notater' },
+  words: { notes: 'Notater', page: 'Side' },
   sections: [],
   layouts: [layoutFrom(scene)],
   scenes: [scene],

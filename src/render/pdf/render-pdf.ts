@@ -13,7 +13,7 @@ import type { Scene } from '../../scene/scene.js';
 import { drawItem } from './draw-item.js';
 import type { StructElement } from './library/pdfkit.js';
 import { artifact, openElement } from './tags/elements.js';
-import { scenePlace, type Drawing } from './tags/place.js';
+import { endOf, scenePlace, type Drawing } from './tags/place.js';
 
 /**
  * Pages have the presentation's size in points. `fonts` are embedded as subsets. Throws an Error that names the item for what
@@ -23,7 +23,7 @@ export const startPdf: StartFile = ({ opening, slides }, fonts) => {
   const pdf = openDocument(opening);
   const canvas = new Canvas(pdf, opening.palette, openFontBook(pdf, fonts));
   const images = openImages(pdf);
-  const drawing = { canvas, images: images.store, slides: new Set(slides) };
+  const drawing = { canvas, images: images.store, slides, page: opening.words.page };
   const root = pdf.struct('Document');
   pdf.addStructure(root);
   // PDFKit writes many small pieces, which take more room than what they hold: what is ready is taken after each page.
@@ -56,6 +56,7 @@ function renderScene(page: Page, opening: Opening, root: StructElement, drawing:
   canvas.startPage();
   // The first page of a slide is where links to it lead.
   if (scene.part === 1) canvas.pdf.addNamedDestination(scene.slide, 'Fit');
+  else if (scene.part === scene.parts) canvas.pdf.addNamedDestination(endOf(scene.slide), 'Fit');
   const section = openElement(canvas.pdf, root, 'Sect', sectionOptions(scene, opening));
   artifact(canvas.pdf, 'Layout', () => canvas.paint((pdf) => pdf.rect(0, 0, width, height), background, undefined));
   for (const item of seenOn(page)) drawItem(item, scenePlace(section, scene), drawing);

@@ -1,8 +1,9 @@
 /** Runs, fields and their character properties (ECMA-376-1, 21.1.2.3). */
+import { linkWords, pageTitles, type SlideTarget } from '../../scene/link-words.js';
 import type { Presentation } from '../../scene/scene.js';
 import { isUnderlined, superscriptRise, type Run } from '../../scene/text.js';
 import { fill, schemeColour } from './colour.js';
-import { element, escapeXml } from './xml.js';
+import { element, escapeAttribute, escapeXml } from './xml.js';
 import type { Level } from './level.js';
 import { linkKey, type SlideContext } from './slide-context.js';
 import { themeFont } from './theme-font.js';
@@ -23,8 +24,14 @@ const hasThemeColour = (run: Run, { palette, themeSlots }: Presentation): boolea
 function linkOf(run: Run, context: SlideContext): string {
   const id = run.link && isUnderlined(run.link) ? context.links.get(linkKey(run.link)) : undefined;
   if (run.link === undefined || id === undefined) return '';
-  const start = `<a:hlinkClick r:id="${id}"${'slide' in run.link ? ' action="ppaction://hlinksldjump"' : ''}`;
+  const start = `<a:hlinkClick r:id="${id}"${'slide' in run.link ? jump(run.text, run.link, context) : ''}`;
   return hasThemeColour(run, context.presentation) ? `${start}/>` : `${start}>${ownColour}</a:hlinkClick>`;
+}
+
+/** Leads to a slide, and tells which: a number says little to who hears one link after the other. */
+function jump(words: string, target: SlideTarget, { presentation: { scenes, words: said } }: SlideContext): string {
+  const tooltip = linkWords(words, target, pageTitles(scenes), said.page);
+  return ` action="ppaction://hlinksldjump" tooltip="${escapeAttribute(tooltip)}"`;
 }
 
 const flags = (run: Run, handed: Level | undefined): string =>

@@ -60,4 +60,4 @@ export function findPlaceholders(scene: Sheet): ReadonlyMap<Placeholder, string>
 
 /** Equal for links that lead to the same place, so that each place has one relationship. */
 export const linkKey = (target: LinkTarget): string =>
-  'url' in target ? `url ${target.url}` : `slide ${target.slide}`;
+  'url' in target ? `url ${target.url}` : `slide ${target.slide}${target.end === true ? ' end' : ''}`;

@@ -4,7 +4,8 @@
  */
 import type { Box, Item } from '../../scene/scene.js';
 import { excerpt, uniqueNames } from '../../scene/object-name.js';
-import { isUnderlined, type LinkTarget, type Paragraph, type TextLine } from '../../scene/text.js';
+import { linkWords, pageTitles, type SlideTarget } from '../../scene/link-words.js';
+import { isUnderlined, type Paragraph, type TextLine } from '../../scene/text.js';
 import { everyText } from '../../scene/walk.js';
 import { frame } from './frame.js';
 import { preset } from './geometry.js';
@@ -14,8 +15,6 @@ import { escapeAttribute } from './xml.js';
 /** Share of the size above and below the baseline that reacts to a click, as in PDF. */
 const ascent = 0.9;
 const descent = 0.25;
-
-type SlideTarget = Extract<LinkTarget, { readonly slide: string }>;
 
 interface Spot {
   readonly target: SlideTarget;
@@ -48,7 +47,7 @@ const clear =
 
 /** What is clicked, and where it leads. */
 const describe = ({ target, words }: Spot, { presentation }: SlideContext): string =>
-  `${words}: ${presentation.scenes.find(({ slide }) => slide === target.slide)?.title ?? ''}`;
+  linkWords(words, target, pageTitles(presentation.scenes), presentation.words.page);
 
 function shape(spot: Spot, id: number, name: string, context: SlideContext): string {
   const { target, box } = spot;

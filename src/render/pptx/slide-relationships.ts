@@ -26,7 +26,9 @@ type Unnumbered = Omit<Relationship, 'id'>;
 /** A link to a slide that this deck lacks leads nowhere: its words stay, without a link. */
 function linkRelationship(target: LinkTarget, presentation: Presentation): Unnumbered | undefined {
   if ('url' in target) return { type: relationshipTypes.hyperlink, target: asUri(target.url), external: true };
-  const index = presentation.scenes.findIndex((scene) => scene.slide === target.slide);
+  const isThere = ({ slide }: Scene): boolean => slide === target.slide;
+  const { scenes } = presentation;
+  const index = target.end === true ? scenes.findLastIndex(isThere) : scenes.findIndex(isThere);
   return index < 0 ? undefined : { type: relationshipTypes.slide, target: `slide${index + 1}.xml` };
 }
 

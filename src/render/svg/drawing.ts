@@ -15,8 +15,8 @@ export interface Drawing {
   readonly assets: Assets;
   /** Level of the slide's title among the headings around it, from 1; headings in the slide are one deeper. */
   readonly headingLevel: number;
-  /** Where a link to a slide leads; undefined where it leads nowhere. */
-  readonly hrefOf: (slide: string) => string | undefined;
+  /** Where a link to a slide leads, or to its last page; undefined where it leads nowhere. */
+  readonly hrefOf: (slide: string, end?: boolean) => string | undefined;
 }
 
 export interface Place {

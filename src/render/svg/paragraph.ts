@@ -51,7 +51,7 @@ const isBare = ({ run: { highlight }, text }: Piece): boolean =>
 
 /** Nothing that a page would run: addresses are checked when they are read, and once more where a browser follows them. */
 const addressOf = (link: NonNullable<Chunk['link']>, hrefOf: Drawing['hrefOf']): string | undefined =>
-  'slide' in link ? hrefOf(link.slide) : /^(?:https?|mailto):/iu.test(link.url) ? link.url : undefined;
+  'slide' in link ? hrefOf(link.slide, link.end) : /^(?:https?|mailto):/iu.test(link.url) ? link.url : undefined;
 
 /** Share of the size by which a hyphen moves on: 0.31 to 0.37 in Arial, Georgia, Calibri and Cambria. */
 const hyphenAdvance = 1 / 3;

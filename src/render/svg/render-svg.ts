@@ -8,9 +8,9 @@ import { renderFile } from './render-scene.js';
 export const startSvg: StartFile = ({ name }) => ({
   page: () => Promise.resolve(),
   finish(presentation, assets) {
-    const firsts = firstPages(presentation);
-    const hrefOf = (slide: string): string | undefined => {
-      const page = firsts.get(slide);
+    const [firsts, lasts] = [firstPages(presentation), lastPages(presentation)];
+    const hrefOf = (slide: string, end = false): string | undefined => {
+      const page = (end ? lasts : firsts).get(slide);
       return page === undefined ? undefined : encodeURI(pageFileName(name, page, 'svg'));
     };
     const files = pagesOf(presentation).map((page): PageFile => {
@@ -24,3 +24,7 @@ export const startSvg: StartFile = ({ name }) => ({
 /** The page on which a slide begins. */
 const firstPages = ({ scenes }: Presentation): ReadonlyMap<string, number> =>
   new Map(scenes.filter(({ part }) => part === 1).map(({ slide, page }) => [slide, page]));
+
+/** And the one on which it ends. */
+const lastPages = ({ scenes }: Presentation): ReadonlyMap<string, number> =>
+  new Map(scenes.map(({ slide, page }) => [slide, page]));

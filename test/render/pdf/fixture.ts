@@ -40,7 +40,7 @@ export const presentation: Presentation = {
     text: { pptx: 'Arial', pdf: 'Arimo', descent: 0.212 },
   },
   guides: { across: [39, 474], down: [36, 924] },
-  words: { notes: 'Notater' },
+  words: { notes: 'Notater', page: 'Side' },
   sections: [
     { id: 'roles', title: 'Roller', start: 0, count: 1 },
     { id: 'figures', title: 'Tall', start: 1, count: 2 },

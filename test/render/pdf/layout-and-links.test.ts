@@ -2,6 +2,7 @@
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, it } from 'vitest';
 import type { Item, Presentation } from '../../../src/scene/scene.js';
+import type { LinkTarget } from '../../../src/scene/text.js';
 import { renderPdf } from './render-pdf.js';
 import { at } from './fixture-base.js';
 import { assets, presentation } from './fixture.js';
@@ -39,14 +40,29 @@ describe('the decoration of a layout', () => {
   });
 });
 
+/** The same deck with other links in the place of those to web addresses. */
+const leadingTo = (link: LinkTarget): Presentation => {
+  const json = JSON.stringify(presentation, (_, value: unknown) =>
+    typeof value === 'object' && value !== null && 'url' in value ? link : value,
+  );
+  return JSON.parse(json) as Presentation;
+};
+
+describe('a link to a slide', () => {
+  it('leads to its first page or its last, and tells the title of that', async () => {
+    const linkOf = async (end: { end?: true }): Promise<readonly unknown[]> => {
+      const pdf = await open(await renderPdf(leadingTo({ slide: 'no.figures', ...end }), fontFiles, assets));
+      const [link] = await (await pdf.getPage(1)).getAnnotations();
+      const destination = await pdf.getDestination(link?.dest as string);
+      return [await pdf.getPageIndex(destination?.[0]), link?.contentsObj?.str];
+    };
+    expect(await linkOf({})).toEqual([1, 'rapporten om samordning: Tallene taler (1/2)']);
+    expect(await linkOf({ end: true })).toEqual([2, 'rapporten om samordning: Tallene taler (2/2)']);
+  });
+});
+
 describe('a web address', () => {
   it('has a line under each of its lines; a link to a slide has none', async () => {
-    const leadingTo = (link: { url: string } | { slide: string }): Presentation => {
-      const json = JSON.stringify(presentation, (_, value: unknown) =>
-        typeof value === 'object' && value !== null && 'url' in value ? link : value,
-      );
-      return JSON.parse(json) as Presentation;
-    };
     const [web, slide] = await Promise.all([
       firstPage(leadingTo({ url: 'https://example.org/' })),
       firstPage(leadingTo({ slide: 'no.figures' })),

@@ -57,7 +57,7 @@ export const presentation: Presentation = {
     text: { pptx: 'Arial', pdf: 'Arimo', descent: 0.212 },
   },
   guides: { across: [39, 474], down: [36, 924] },
-  words: { notes: 'Notater' },
+  words: { notes: 'Notater', page: 'Side' },
   sections: [
     { id: 'roles', title: 'Roller & ansvar', start: 1, count: 2 },
     { id: 'money', title: 'Roller & ansvar', start: 3, count: 1 },

@@ -83,6 +83,16 @@ describe('a text', () => {
     expect(xml).toMatch(/<\/a:solidFill><a:highlight><a:schemeClr val="accent1"\/><\/a:highlight><a:latin /u);
   });
 
+  it('says where a link in a table leads that programs underline, and leads to the last page where it ends a span', () => {
+    const [scene] = presentation.scenes;
+    if (!scene) throw new Error('The fixture has no scene');
+    const links = new Map([['slide roles end', 'rId7']]);
+    const none = { all: [], links, images: new Map(), charts: new Map() };
+    const link = { slide: 'roles', underlined: true as const, end: true as const };
+    const xml = run({ ...textRun('–3'), link }, 'nb-NO', slideContext(presentation, scene, none));
+    expect(xml).toContain('r:id="rId7" action="ppaction://hlinksldjump" tooltip="Side 3: Tittel roles"');
+  });
+
   it('says the language of a passage in another one', () => {
     expect(first(runOf('Second level in English') ?? tree, 'a:rPr').attributes['lang']).toBe('en-GB');
   });

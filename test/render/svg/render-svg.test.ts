@@ -2,6 +2,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { FORMATS } from '../../../src/render/formats.js';
 import { render } from '../../../src/render/render.js';
+import type { Presentation } from '../../../src/scene/scene.js';
 import type { MadeFile } from '../../../src/scene/file-in-the-making.js';
 import { assets, presentation } from '../pdf/fixture.js';
 import { fontFiles } from '../pdf/typeset.js';
@@ -65,6 +66,17 @@ describe('the files', () => {
       [],
       ['mapping.nb.slides-a+b.1.svg'],
     ]);
+  });
+
+  it('lead from the end of a span of pages to the last of them', async () => {
+    const json = JSON.stringify(presentation).replaceAll('"slide":"no.figures"}', '"slide":"no.figures","end":true}');
+    const ended = await render(svg, {
+      presentation: JSON.parse(json) as Presentation,
+      name: 'a',
+      fonts: fontFiles,
+      assets,
+    });
+    expect(all(parseXml(textOf(ended[0]!)), 'a').map(({ attributes }) => attributes['href'])).toContain('a.3.svg');
   });
 
   it('ask for nothing from elsewhere', () => {

@@ -1,11 +1,12 @@
 /** Tags the stretches of an element's text: plain, in another language (Span), or a link with its annotations (ISO 14289-1, 7.18.5). */
+import { linkWords } from '../../../scene/link-words.js';
 import { plainCharacters } from '../../../scene/plain-characters.js';
 import type { LinkTarget } from '../../../scene/text.js';
 import type { StructElement } from '../library/pdfkit.js';
 import type { Chunk, Piece } from '../../../scene/drawing/chunks.js';
 import { fillElement, type Origin } from './draw-pieces.js';
 import { openElement } from './elements.js';
-import type { Drawing, Place } from './place.js';
+import { type Drawing, endOf, type Place } from './place.js';
 
 /** Share of the size above and below the baseline that a click on a link reaches. */
 const ascent = 0.9;
@@ -36,14 +37,15 @@ function annotate(
   target: LinkTarget,
   pieces: readonly Piece[],
   origin: Origin,
-  { canvas }: Drawing,
+  { canvas, slides, page }: Drawing,
 ): void {
-  const text = pieces.map((piece) => (piece.hyphen === 'added' ? piece.text.slice(0, -1) : piece.text)).join('');
+  const words = pieces.map((piece) => (piece.hyphen === 'added' ? piece.text.slice(0, -1) : piece.text)).join('');
+  const text = 'url' in target ? plainCharacters(words).trim() : linkWords(words, target, slides, page);
   for (const line of linesOf(pieces)) {
     const { x, y, width, height } = lineBox(line, origin);
-    const options = { structParent: element, Contents: new String(plainCharacters(text).trim()) };
+    const options = { structParent: element, Contents: new String(text) };
     if ('url' in target) canvas.pdf.link(x, y, width, height, target.url, options);
-    else canvas.pdf.goTo(x, y, width, height, target.slide, options);
+    else canvas.pdf.goTo(x, y, width, height, target.end === true ? endOf(target.slide) : target.slide, options);
   }
   element.end();
 }

@@ -1,6 +1,7 @@
 /** Where in the structure tree an item's content goes (ISO 32000-1, 14.7 and 14.8). */
 import type { Canvas } from '../canvas/canvas.js';
 import type { ImageStore } from '../canvas/image-store.js';
+import type { PageTitles } from '../../../scene/link-words.js';
 import type { Item, Scene } from '../../../scene/scene.js';
 import type { StructElement } from '../library/pdfkit.js';
 
@@ -8,8 +9,10 @@ import type { StructElement } from '../library/pdfkit.js';
 export interface Drawing {
   readonly canvas: Canvas;
   readonly images: ImageStore;
-  /** Slides that a link can lead to: names of destinations. */
-  readonly slides: ReadonlySet<string>;
+  /** Slides that a link can lead to, by the names of their destinations. */
+  readonly slides: ReadonlyMap<string, PageTitles>;
+  /** Stands before the number of a page that is told. */
+  readonly page: string;
 }
 
 export interface Place {
@@ -28,3 +31,6 @@ export const scenePlace = (parent: StructElement, scene: Scene): Place => ({
   lang: scene.lang,
   figure: false,
 });
+
+/** The destination of links to the last of several pages; no id of a slide holds such a sign. */
+export const endOf = (slide: string): string => `${slide}~end`;
