@@ -75,8 +75,13 @@ describe('a project on another subject', () => {
   });
 
   it.each([
-    ['en', 'Pays for', 'Advises: The Lake Board → The Waterworks', 'plans: The Waterworks → Street crews'],
-    ['nb', 'Betaler for', 'Gir råd: Innsjøstyret → Vannverket', 'planer: Vannverket → Gatelagene'],
+    [
+      'en',
+      'Pays for',
+      'Advises: The Lake Board → The Waterworks',
+      'Plan together (plans): The Waterworks – Street crews',
+    ],
+    ['nb', 'Betaler for', 'Gir råd: Innsjøstyret → Vannverket', 'Planlegger sammen (planer): Vannverket – Gatelagene'],
   ])('draws relations of its own kinds as it says, and calls them so in %s', (locale, verb, advice, shared) => {
     const [town, works] = locale === 'en' ? ['The town', 'The Waterworks'] : ['Byen', 'Vannverket'];
     const scene = decks.get(locale)?.scenes.find(({ slide }) => slide === 'money');

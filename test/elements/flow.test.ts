@@ -92,6 +92,7 @@ describe('<flow>', () => {
     });
     expect(line('r3 cooperates r4')).toMatchObject({ from: { site: 3 }, to: { site: 1 }, line: { dash: 'dash' } });
     expect(line('r3 cooperates r4')?.to.head).toBeUndefined();
+    expect(line('r3 cooperates r4')?.alt).toBe('Samarbeider: r3 – r4');
     expect(line('l2 steers l1')).toMatchObject({ from: { site: 1 }, to: { site: 3 } });
   });
 

@@ -28,7 +28,8 @@ export interface GlueTarget {
   readonly sites: readonly Point[] | undefined;
 }
 
-const arrows = { none: '→', end: '→', both: '↔' } as const;
+/** As the line is drawn: one without a head says of neither that it comes first. */
+const arrows = { none: '–', end: '→', both: '↔' } as const;
 
 /** The alternative text reads «Steers: Board → Works», which holds for one and for many. */
 export function connectorItem(
