@@ -28,10 +28,12 @@ export const startPdf: StartFile = ({ opening, slides }, fonts) => {
   pdf.addStructure(root);
   // PDFKit writes many small pieces, which take more room than what they hold: what is ready is taken after each page.
   const chunks: Uint8Array[] = [];
+  let isFirst = true;
   return {
     async page(page, assets) {
       await images.add(page, assets);
-      renderScene(page, opening, root, drawing);
+      renderScene(page, opening, root, { ...drawing, isFirst });
+      isFirst = false;
       const ready = pdf.read();
       if (ready !== null) chunks.push(ready);
     },

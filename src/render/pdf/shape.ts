@@ -40,7 +40,8 @@ export const drawShape: DrawItem<ShapeItem> = (item, place, drawing) => {
       isFigure(item) && !place.figure
         ? openElement(drawing.canvas.pdf, place.parent, 'Div', { alt: item.alt ?? '' })
         : place.parent;
-    drawTextBody(text, item.role, box, { ...place, parent }, drawing);
+    const role = item.role === 'footer' && drawing.isFirst ? 'label' : item.role;
+    drawTextBody(text, role, box, { ...place, parent }, drawing);
   }
 };
 

@@ -2,7 +2,7 @@
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Item, Path } from '../../../src/scene/scene.js';
-import { at, base } from './fixture-base.js';
+import { at, base, footer } from './fixture-base.js';
 import { renderPdf } from './render-pdf.js';
 import { assets, presentation } from './fixture.js';
 import { flat, fullText, open, roles, source, tagsOf, type Tagged } from './reading.js';
@@ -52,6 +52,20 @@ it('says aloud what a line of colours means', async () => {
   const item: Item = { ...base('figure', at(40, 40, 200, 30), 'body'), kind: 'text', text };
   const scenes = presentation.scenes.slice(0, 1).map((one) => ({ ...one, items: [item] }));
   expect(source(await renderPdf({ ...presentation, scenes }, fontFiles, assets))).toContain('/ActualText (1 av 4)');
+});
+
+it('tells once what a badge at the foot of each page says, on the first', async () => {
+  const badge: Item = {
+    ...{ ...base('status', at(700, 500, 80, 14), 'footer'), kind: 'shape', geometry: { kind: 'rect' } },
+    text: body({ runs: [run('Utkast')] }),
+  };
+  const scenes = presentation.scenes.slice(0, 2).map((one) => ({ ...one, items: [badge, footer(7)] }));
+  const pdf = await open(await renderPdf({ ...presentation, scenes }, fontFiles, assets));
+  const told = async (page: number): Promise<string[]> =>
+    flat(await tagsOf(await pdf.getPage(page)))
+      .filter(({ role }) => role === 'P')
+      .map(fullText);
+  expect([await told(1), await told(2)]).toEqual([['Utkast'], []]);
 });
 
 it('fills the outlines of an icon by the even-odd rule, each alone, as an artifact where they say nothing', async () => {

@@ -11,6 +11,8 @@ export interface Drawing {
   readonly images: ImageStore;
   /** Slides that a link can lead to, by the names of their destinations. */
   readonly slides: ReadonlyMap<string, PageTitles>;
+  /** On the first page of the file, which tells for all what stands at the foot of each: that it is a draft, and who may read it. */
+  readonly isFirst: boolean;
   /** Stands before the number of a page that is told. */
   readonly page: string;
 }
