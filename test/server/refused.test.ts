@@ -68,6 +68,8 @@ describe('what the consultant posts and cannot be taken', () => {
     const { status, text } = await posted(site, fields);
     expect(status).toBe(409);
     expect(text).toContain('Hvorfor står i vinduet der skald review serve kjører');
+    // There stand the file, what is wrong with it, and what can be done.
+    expect(site.told.at(-1)).toMatch(new RegExp(`^${LOG} [\\w-]+: .+\\. .+\\.$`, 'u'));
     expect(text).not.toContain('avsenderen');
   });
 });

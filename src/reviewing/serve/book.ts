@@ -72,12 +72,18 @@ export function openBook(first: Review, given: ReviewGiven, world: CommandWorld)
     record: async (make) => {
       const { events, diagnostics } = await record(logFile, given.project, now(), world, make);
       const isRefused = hasErrors(diagnostics);
-      for (const { code, message } of diagnostics) world.notice(`${code}: ${message}`);
+      tellAll(diagnostics, world);
       return isRefused ? undefined : events;
     },
     ahead: content.ahead,
     stale: content.stale,
   };
+}
+
+/** With the file that is in the way, and what can be done: whoever looks at a page reads only that nothing was recorded. */
+export function tellAll(diagnostics: readonly Diagnostic[], world: Pick<CommandWorld, 'notice'>): void {
+  for (const { code, message, hint, place } of diagnostics)
+    world.notice([...(place === undefined ? [] : [place.file]), `${code}: ${message}`, hint].join(' '));
 }
 
 const withLog = (review: Review, log: Log, at: string): Review => ({

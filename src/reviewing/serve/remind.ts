@@ -12,7 +12,7 @@ import { sha256 } from '../../shown/shown-digest.js';
 import { unlessRefused } from '../../jobs/write-files.js';
 import { type ReviewGiven, packsOf } from '../given.js';
 import { statusOf } from '../status-document.js';
-import type { Book } from './book.js';
+import { type Book, tellAll } from './book.js';
 import { type Fields, refusal as refusedTo } from './consultant-refusal.js';
 import { languageIn, type Naming, namingIn } from './naming.js';
 
@@ -70,7 +70,7 @@ export async function remind(fields: Fields, book: Book, given: ReviewGiven, wor
   const letters = new Map(rows.map((row) => letterTo(row, text, locale, book)));
   const out = packsOf(given);
   const refused = await unlessRefused(out, '', () => world.output(out).write(letters));
-  for (const { code, message } of refused) world.notice(`${code}: ${message}`);
+  tellAll(refused, world);
   if (refused.length > 0) return refusal('unwritten', fields, book);
   const recorded = await book.record(({ events }) =>
     isAgain(events) ? [] : rows.map((row) => reminded(row.organisation, locale, letters)),

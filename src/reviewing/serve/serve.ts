@@ -14,7 +14,7 @@ import { HOST, PORT, type ReviewGiven } from '../given.js';
 import { brokenLinks, isAddress, linkFileOf, makeLink, revokeLinks, wrongAddress } from '../link.js';
 import { send } from '../pack/send.js';
 import { openReview } from '../review.js';
-import { type Book, openBook } from './book.js';
+import { type Book, openBook, tellAll } from './book.js';
 import { openBuilds } from './builds.js';
 import { consultantPages } from './consultant.js';
 import type { Doing } from './consultant-posts.js';
@@ -131,7 +131,9 @@ function doingFor(address: string, { given, book, world }: Served): Doing {
       folder: folderOf(given.project),
     }),
     link: async (to) => {
-      const { made } = await makeLink({ ...to, days: DAYS, at: book.review().at }, deck.id, given.project, world);
+      const asked = { ...to, days: DAYS, at: book.review().at };
+      const { made, diagnostics } = await makeLink(asked, deck.id, given.project, world);
+      tellAll(diagnostics, world);
       return made && `${address}/r/${made.link.id}/enter/${made.secret}`;
     },
     send: async (to, deadline) => {
@@ -148,7 +150,11 @@ function doingFor(address: string, { given, book, world }: Served): Doing {
       return hasLetter(document) ? { letter: document.letter } : { faults };
     },
     remind: (fields) => remind(fields, book, given, world),
-    unlink: async (to) => (await revokeLinks(to, book.review().at, deck.id, given.project, world)).made?.length,
+    unlink: async (to) => {
+      const { made, diagnostics } = await revokeLinks(to, book.review().at, deck.id, given.project, world);
+      tellAll(diagnostics, world);
+      return made?.length;
+    },
   };
 }
 
