@@ -3,6 +3,7 @@ import type { Point } from '../scene/points.js';
 import type { Box, Item, Line } from '../scene/scene.js';
 import type { Ids } from '../setting/context.js';
 import { declare } from '../setting/declare.js';
+import { aboutHeard, onHeard } from '../setting/heard.js';
 import { setText, lineWidth } from '../setting/set-text.js';
 import { mark, style } from '../setting/theme-types.js';
 import { flag, oneOf, word } from '../setting/word-types.js';
@@ -67,7 +68,9 @@ const badgeOwn = declare('badge', {
     mark: mark(),
     name: word('badge'),
     role: oneOf(['label', 'footer'], 'label'),
+    ...onHeard,
   },
+  about: aboutHeard,
   measures: ['badgeAir'],
 });
 

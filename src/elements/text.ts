@@ -2,6 +2,7 @@
 import type { Box, Item, Placeholder } from '../scene/scene.js';
 import type { LayoutContext, Looks, Themed } from '../setting/context.js';
 import { declare } from '../setting/declare.js';
+import { aboutHeard, onHeard } from '../setting/heard.js';
 import { known } from '../setting/looks.js';
 import { memoPerAttempt, memoPerLooks } from '../setting/memo.js';
 import { heightOf } from '../setting/report-text.js';
@@ -25,8 +26,10 @@ const own = declare('text', {
     mark: mark(),
     name: word(),
     align: oneOf(['left', 'center', 'right']),
+    ...onHeard,
   },
   about: {
+    ...aboutHeard,
     role: 'what screen readers take it for',
     mark: 'a sign before it',
     align: 'in the place of the style’s own',

@@ -3,53 +3,32 @@ import type { Words } from '../model/program-words.js';
 import { plainCharacters } from '../scene/plain-characters.js';
 import type { Cell, Item, TableItem } from '../scene/scene.js';
 import { wordsOf } from '../scene/walk.js';
+import { firstWords, heardInCells } from './heard-in-cells.js';
 
 /** The same items; a table that its layout describes keeps that description. */
 export const describeTables = (items: readonly Item[], words: Words): Item[] =>
   items.map((item) => {
     if (item.kind === 'group') return { ...item, items: describeTables(item.items, words) };
     if (item.kind !== 'table') return item;
-    const parts = [item.alt ?? description(item, words), ...proof(item, words), ...drawings(item)];
-    return { ...item, alt: parts.join('. ') };
+    const parts = [item.alt ?? description(item, words), ...proof(item, words)];
+    const heard = heardInCells(item);
+    return { ...item, alt: parts.join('. '), ...(heard === '' ? {} : { heard }) };
   });
-
-/** What drawings in cells say, by row: «Reform: Cost 2 of 4, Risk 3 of 4». In PPTX a cell itself can tell nothing but its characters. */
-function drawings(table: TableItem): string[] {
-  const rows = table.cells.flatMap((cells, row): string[] => {
-    const told = cells.flatMap((cell, column) => {
-      const runs = cell?.text.paragraphs.flatMap((paragraph) => paragraph.runs) ?? [];
-      const said = runs.flatMap(({ text, spoken }) => (text.trim() === '' ? (spoken ?? []) : []));
-      return said.map((words) => `${wordsAt(table, table.headerRows === 0 ? -1 : 0, column)} ${words}`.trim());
-    });
-    const head = Math.max(
-      0,
-      cells.findIndex((cell) => cell?.scope === 'Row'),
-    );
-    return told.length === 0 ? [] : [`${wordsAt(table, row, head)}: ${told.join(', ')}`];
-  });
-  return rows.length === 0 ? [] : [rows.join('; ')];
-}
 
 /** Which cells bear the title: by their rows, their columns, or both where the frame holds only some of each. */
 function proof(table: TableItem, words: Words): string[] {
   const { frame } = table;
   if (frame === undefined) return [];
   const lines = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, index) => from + index);
-  const rows = lines(frame.row, frame.row + frame.rowSpan).map((row) => wordsAt(table, row, 0));
+  const rows = lines(frame.row, frame.row + frame.rowSpan).map((row) => firstWords(table, row, 0));
   const columns = lines(frame.column, frame.column + frame.colSpan).map((column) =>
-    wordsAt(table, table.headerRows === 0 ? -1 : 0, column),
+    firstWords(table, table.headerRows === 0 ? -1 : 0, column),
   );
   const allRows = frame.rowSpan === table.rows.length - table.headerRows;
   const allColumns = frame.colSpan === table.columns.length - table.headerColumns;
   const named = [...(allRows ? [] : [rows]), ...(allColumns ? [] : [columns])];
   const cells = named.map((names) => [...new Set(names)].filter((name) => name !== '').join(', ')).join('; ');
   return cells === '' ? [] : [words('alt.proof', { cells })];
-}
-
-/** The first words of a cell, which name its row or column. */
-function wordsAt({ cells }: TableItem, row: number, column: number): string {
-  const [first] = cells[row]?.[column]?.text.paragraphs ?? [];
-  return first === undefined ? '' : plainCharacters(wordsOf({ paragraphs: [first] })).trim();
 }
 
 function description(table: TableItem, words: Words): string {

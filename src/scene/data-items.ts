@@ -32,6 +32,8 @@ export interface TableItem extends ItemBase {
   readonly cells: readonly (readonly (Cell | null)[])[];
   /** The block of cells that proves the slide's title; the frame round it is decoration, and told with the table. */
   readonly frame?: TableBlock;
+  /** What is heard with its cells, where the format can say that of the table alone. */
+  readonly heard?: string;
 }
 
 /** Places of a table by index, a rectangle. */

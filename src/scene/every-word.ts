@@ -33,6 +33,7 @@ function* wordsOfScene(scene: Scene): Generator<Said> {
   for (const text of scene.notes) yield { text, place: 'the notes', slide, unit: `${slide}/notes` };
   for (const item of everyItem(scene.items)) yield* wordsOfItem(item, slide);
   for (const { body, units, item } of everyText(scene.items)) {
+    if (body.heard !== undefined) yield { text: body.heard, place: 'the alternative text', slide, item };
     for (const paragraph of body.paragraphs) {
       const unit = paragraph.unit ?? units[0];
       yield { text: wordsOf({ paragraphs: [paragraph] }), place: 'the text', slide, item, unit };

@@ -112,6 +112,8 @@ export const noInsets: Insets = { left: 0, top: 0, right: 0, bottom: 0 };
 
 export interface TextBody {
   readonly paragraphs: readonly Paragraph[];
+  /** What those hear before the words who do not see how they look or where they stand. */
+  readonly heard?: string;
   /** Points; `right` is already widened to the width at which the breaks are pinned. */
   readonly insets: Insets;
   readonly anchor: 'top' | 'middle' | 'bottom';

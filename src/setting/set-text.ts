@@ -7,6 +7,7 @@ import { hyphenate } from '../text/hyphenate.js';
 import type { Style } from '../theme/theme.js';
 import type { Setting } from './context.js';
 import { draftsOf, type Drafts } from './drafts.js';
+import { withHeard } from './heard.js';
 import { memoPerPage } from './memo.js';
 import { pageFull } from './page-full.js';
 import { withoutSpare } from './spare.js';
@@ -63,7 +64,12 @@ const setIn = memoPerPage(
     const set = (kept: readonly ParagraphDraft[]): Composed => composeIn(frame, kept, style, setting);
     const setAll = ({ paragraphs, units }: Drafts): SetText => {
       const composed = pageFull(paragraphs, setting.theme.page.height, set);
-      return { ...composed, body: limited(composed.body, style), units, place: element.place };
+      return {
+        ...composed,
+        body: withHeard(limited(composed.body, style), element, setting),
+        units,
+        place: element.place,
+      };
     };
     const whole = setAll(given ?? draftsOf(setting, element, style));
     if (given !== undefined || whole.lineCount <= (style.maxLines ?? Infinity)) return whole;

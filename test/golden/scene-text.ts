@@ -78,11 +78,13 @@ function tableLines(table: TableItem, indent: string): string[] {
   return [grid, ...cells];
 }
 
-const textLines = (body: TextBody, indent: string): string[] =>
-  body.paragraphs.flatMap(({ lines, runs, bullet }) =>
+const textLines = (body: TextBody, indent: string): string[] => [
+  ...(body.heard === undefined ? [] : [`${indent}heard «${body.heard}»`]),
+  ...body.paragraphs.flatMap(({ lines, runs, bullet }) =>
     lines.map((line, index) => {
       const size = index === 0 ? ` ${runs[0]?.size ?? ''}` : '';
       const words = line.segments.map(({ run, text }) => (runs[run]?.bold === true ? `**${text}**` : text)).join('');
       return `${indent}${tenth(line.x)},${tenth(line.baseline)}${size} ${bullet !== undefined && index === 0 ? `${bullet.char} ` : ''}${words}`;
     }),
-  );
+  ),
+];

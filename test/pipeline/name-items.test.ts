@@ -136,7 +136,9 @@ describe('describeTables', () => {
       [{ ...cell('Dele'), scope: 'Row' as const }, cell('ikke vurdert'), rated('1 av 4')],
     ];
     const item = { ...plain, alt: 'T', cells: [...plain.cells.slice(0, 1), ...rows] };
-    expect(altOf(item)).toBe('T. Samle: Kostnad 2 av 4, Risiko 3 av 4; Dele: Risiko 1 av 4');
+    expect(describeTables([item], words)).toMatchObject([
+      { alt: 'T', heard: 'Samle: Kostnad 2 av 4, Risiko 3 av 4; Dele: Risiko 1 av 4' },
+    ]);
   });
 
   it('names the rows and columns of the cells that bear the title', () => {

@@ -3,6 +3,7 @@ import { attributeSet } from '../../setting/attribute-set.js';
 import { declare } from '../../setting/declare.js';
 import { count, points, pointsOr, sizes } from '../../setting/number-types.js';
 import { mark, style } from '../../setting/theme-types.js';
+import { aboutHeard, onHeard } from '../../setting/heard.js';
 import { flag, oneOf, text, word } from '../../setting/word-types.js';
 import { written, type AttributeType } from '../../setting/attribute-type.js';
 
@@ -123,9 +124,11 @@ const cell = {
   under: style(),
   unruled: flag(),
   frame: flag(),
+  ...onHeard,
 };
 
 const about = {
+  ...aboutHeard,
   label: 'what its mark holds, where that is a tile: a number, a letter, a code',
   over: 'the line over it, in the place of a rule there',
   under: 'the line under it, in the place of a rule there',

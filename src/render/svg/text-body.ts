@@ -17,15 +17,23 @@ export function textBody(body: TextBody, owner: Owner, place: Place, drawing: Dr
   const paragraphs = body.paragraphs.filter(hasContent);
   const draw: DrawParagraph = (paragraph, inside) => drawnParagraph(paragraph, owner, inside, drawing);
   const whole = place.told ? attributesOf(owner.role, paragraphs, drawing) : undefined;
-  if (paragraphs.length === 0) return '';
+  const heard = place.told && whole === undefined ? heardBefore(body) : '';
+  if (paragraphs.length === 0) return heard;
   if (place.told && whole === undefined)
-    return blocksOf(paragraphs)
-      .map((block) => drawnBlock(block, place, draw))
-      .join('');
+    return (
+      heard +
+      blocksOf(paragraphs)
+        .map((block) => drawnBlock(block, place, draw))
+        .join('')
+    );
   const inside = whole === HIDDEN ? { ...place, told: false } : place;
   const all = paragraphs.map((paragraph) => draw(paragraph, inside)).join('');
   return whole === undefined ? all : element('g', whole, all);
 }
+
+/** A group with nothing to see in it. */
+const heardBefore = ({ heard }: TextBody): string =>
+  heard === undefined ? '' : element('g', { role: 'img', 'aria-label': heard }, '');
 
 /** The units of a text that none of its paragraphs has to itself. */
 export const unitsOfText = ({ paragraphs }: TextBody, units: readonly string[]): readonly string[] =>

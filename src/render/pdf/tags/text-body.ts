@@ -25,15 +25,21 @@ const roleTags: Readonly<Record<Role, RoleTag>> = {
 /** `origin` is the top left corner of the item's or cell's box. */
 export function drawTextBody(body: TextBody, role: Role, origin: Origin, place: Place, drawing: Drawing): void {
   const paragraphs = body.paragraphs.filter(hasContent);
-  if (paragraphs.length === 0) return;
+  if (paragraphs.length === 0 && body.heard === undefined) return;
   const tag = tagFor(role, paragraphs, place);
   if (tag === 'Layout' || tag === 'Pagination') {
     artifact(drawing.canvas.pdf, tag, () => drawPlain(paragraphs, origin, drawing));
   } else if (tag === 'blocks') {
+    if (body.heard !== undefined) tellHeard(body.heard, openElement(drawing.canvas.pdf, place.parent, 'P'), drawing);
     for (const block of blocksOf(paragraphs)) tagBlock(block, origin, place, drawing);
   } else {
     tagParagraphs(tag, paragraphs, origin, place, drawing);
   }
+}
+
+/** Words in place of content that paints nothing (ISO 32000-1, 14.9.4). */
+function tellHeard(words: string, parent: StructElement, { canvas }: Drawing): void {
+  openElement(canvas.pdf, parent, 'Span', { actual: words }).add(() => canvas.pdf.addContent('0 0 m n'));
 }
 
 /** Headings inside a figure would not be found as headings; artifacts cannot hold the links that some footers have. */
