@@ -1,7 +1,6 @@
 /** A project that was read and found sound: what `validate` gives and every later stage builds on. */
 import type { Place } from '../diagnostics/diagnostic.js';
 import type { CellTable } from './cells.js';
-import type { ClaimWords } from '../schemas/claim-kinds.js';
 import type { Conflict } from './disputes.js';
 import type { Framework } from './framework.js';
 import type { ChapterFile, DeckFile, PartFile } from '../schemas/deck.js';
@@ -155,8 +154,6 @@ export interface LocaleSpec {
   readonly vagueLinks?: readonly string[];
   /** Words by which a title tells of sources and counts, and not how things are. */
   readonly counting?: readonly string[];
-  /** Words by which a title claims what must be proved. */
-  readonly claiming?: ClaimWords;
   /** Framework words, nested, i18next JSON v4 with plural suffixes. */
   readonly framework: Readonly<Record<string, unknown>>;
   /** Those of `framework` that the project says itself; the program's were read by who ships them. */

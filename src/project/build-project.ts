@@ -157,7 +157,6 @@ const buildLocale = (value: LocaleFile, locale: LocaleSource): LocaleSpec => ({
   ...(value.spelling === undefined ? {} : { spelling: value.spelling }),
   ...(value.vagueLinks === undefined ? {} : { vagueLinks: value.vagueLinks }),
   ...(value.counting === undefined ? {} : { counting: value.counting }),
-  ...(value.claiming === undefined ? {} : { claiming: value.claiming }),
   framework: locale.framework,
   ...(locale.ownWords === undefined ? {} : { ownWords: locale.ownWords }),
   placeOfWord: (key) => placeOfWord(locale, key),

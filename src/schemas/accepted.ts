@@ -4,17 +4,12 @@ import { dottedId, fields, mapOf } from './shapes.js';
 /** Warnings of house style; what is wrong in itself, or not translated, cannot be accepted. */
 export const acceptable = [
   'coarse-picture',
-  'counting-title',
-  'disputed-title',
   'lead-over-one-line',
   'not-connected',
-  'repeated-figure',
-  'repeated-words',
   'same-title',
   'term-forbidden',
   'term-not-used',
   'unclear-link',
-  'unproved-title',
   'unspelt-abbreviation',
 ] as const;
 

@@ -2,7 +2,6 @@
 import type { SpellingRules } from './spelling-rules.js';
 import { qualifiers } from './facts.js';
 import type { HouseStyle } from './house-style.js';
-import { type ClaimWords, claimKinds } from './claim-kinds.js';
 import { fields, refersTo, setOf, text } from './shapes.js';
 
 export interface LocaleFile {
@@ -17,8 +16,6 @@ export interface LocaleFile {
   readonly spelling?: SpellingRules;
   readonly vagueLinks?: readonly string[];
   readonly counting?: readonly string[];
-  readonly claiming?: ClaimWords;
-  readonly attesting?: ClaimWords;
 }
 
 const pattern = (...placeholders: readonly string[]) => ({
@@ -56,8 +53,6 @@ const style = fields(
 
 const wordList = { type: 'array', minItems: 1, items: { type: 'string', minLength: 1 } };
 
-const byKind = fields({}, Object.fromEntries(claimKinds.map((kind) => [kind, wordList])));
-
 const dictionary = {
   type: 'string',
   pattern: '^[a-z]+(?:-[a-z]+)*$',
@@ -78,7 +73,5 @@ export const localeSchema = fields(
     ),
     vagueLinks: wordList,
     counting: { ...wordList, description: 'Words by which a title tells of sources and counts, and not how things are.' },
-    claiming: { ...byKind, description: 'Words of a title that need a proof, by the kind of claim.' },
-    attesting: { ...byKind, description: 'Words by which a source says so, beside those of claiming.' },
   },
 );

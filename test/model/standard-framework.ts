@@ -16,6 +16,7 @@ function checked(path: string) {
 }
 
 export const packText = textOf('layouts/governance/pack.yaml');
+export const claimsText = textOf('layouts/claims/pack.yaml');
 export const standardText = textOf('layouts/standard.yaml');
 
 const [pack, standard] = [checked('layouts/governance/pack.yaml'), checked('layouts/standard.yaml')];

@@ -15,6 +15,15 @@ describe('accepted warnings', () => {
     expect(said('no.one: { term-not-used: ok }\n')).toEqual(['content/accepted.yaml:1:26 too-short']);
   });
 
+  it('are those of packs where the project uses them', () => {
+    const accepted = 'no.one: { repeated-words: Said once more by design. }\n';
+    expect(said(accepted)).toEqual([]);
+    const files = { 'content/accepted.yaml': accepted, 'content/framework.yaml': 'packs: [governance]\n' };
+    expect(lines(verdictOn({ 'content/slides/a/one.yaml': slide, ...files }))).toEqual([
+      'content/accepted.yaml:1:11 unknown-field',
+    ]);
+  });
+
   it('lead somewhere', () => {
     const both =
       'no.one: { same-title: They are twins by design. }\nno.tow: { same-title: They are twins by design. }\n';

@@ -7,7 +7,7 @@ import { packs } from '../../src/packs/registry.js';
 import { broughtPath } from '../../src/load/load-locale.js';
 import { memoryFiles } from '../world/memory.js';
 import { nbWords } from '../localise/shipped-words.js';
-import { packText, standardText } from '../model/standard-framework.js';
+import { claimsText, packText, standardText } from '../model/standard-framework.js';
 
 type Contents = Readonly<Record<string, string | Uint8Array>>;
 
@@ -95,6 +95,7 @@ export const SAMPLE: Contents = {
   'content/facts.yaml': 'kmd.fte: { value: 50, unit: fte, organisation: kmd, source: interviews }\n',
   'content/sources.yaml': 'interviews: { title: Intervjuer }\n',
   'layouts/common.schema.yaml': COMMON,
+  'layouts/claims/pack.yaml': claimsText,
   'layouts/governance/pack.yaml': packText,
   'layouts/standard.yaml': standardText,
   'layouts/note/schema.yaml': SCHEMA,

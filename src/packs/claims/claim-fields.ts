@@ -1,7 +1,7 @@
 /** What a slide names as the proof of its title: its field `claims`. What its schema refuses is told there: here it may be anything. */
 import { asMap, isMap } from '../../load/maps.js';
 import type { Path } from '../../load/place-of.js';
-import { type ClaimKind, claimKinds } from '../../schemas/claim-kinds.js';
+import { type ClaimKind, claimKinds } from './claim-kinds.js';
 
 /**
  * `among`: what `is` is held against («most», «only»); `of`: what is alike in all of them («none», «all»); `quote`: what the sources

@@ -6,14 +6,15 @@ import { type Diagnostic } from '../../diagnostics/diagnostic.js';
 import { quote } from '../../diagnostics/printable.js';
 import { isMap } from '../../load/maps.js';
 import { type Path, placeOf } from '../../load/place-of.js';
+import { wordTexts } from '../../load/word-keys.js';
 import { listedWords } from '../../localise/listed-words.js';
-import type { ClaimKind } from '../../schemas/claim-kinds.js';
 import { buildFramework } from '../../project/build-framework.js';
 import { countedIn } from '../../project/counted.js';
 import { senses } from '../../checks/referable.js';
 import { type CheckedFile, idOf } from '../../validation/checked-file.js';
 import type { CheckedProject } from '../../validation/checked-project.js';
 import { type Claim, type ClaimedNumber, claimsIn, measuresOf, numbersIn } from './claim-fields.js';
+import { type ClaimKind, wordsListed } from './claim-kinds.js';
 import { deniedClaims, type ProvedClaim } from './denied-claims.js';
 import { type Evidence, isNone, isSome, measure, type Measured, orderOf, saysOf } from './measure.js';
 
@@ -120,20 +121,24 @@ function unsaidBy(
   project: CheckedProject,
 ): readonly Diagnostic[] {
   const kinds = RANKS.includes(kind) ? RANKS : [kind];
-  const said = project.locales.flatMap(({ value }) =>
-    kinds.flatMap((one) => [...(value?.claiming?.[one] ?? []), ...(value?.attesting?.[one] ?? [])]),
-  );
-  if (listedWords(words, said).length > 0) return [];
+  if (listedWords(words, sayingSo(kinds, project)).length > 0) return [];
   return [
     {
       ...about(slide, path),
       code: 'quote-without-claim',
       severity: 'error',
       message: `${WORDS[kind]}, but the words quoted for it do not: ${quote(words)}.`,
-      hint: `Quote the words of the source that say so, or let the title say less. Words that say so stand in locale.yaml, under «claiming».`,
+      hint: `Quote the words of the source that say so, or let the title say less. The words that say so are «claiming» and «attesting» of framework.json.`,
     },
   ];
 }
+
+const sayingSo = (kinds: readonly ClaimKind[], { locales }: CheckedProject): readonly string[] =>
+  locales.flatMap(({ locale }) => {
+    const texts = wordTexts(locale.framework);
+    const list = (key: string): readonly string[] => wordsListed(texts.get(key));
+    return kinds.flatMap((kind) => [...list(`claiming.${kind}`), ...list(`attesting.${kind}`)]);
+  });
 
 function wrongNumber(
   { value, is, path }: ClaimedNumber,

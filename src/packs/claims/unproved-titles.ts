@@ -4,10 +4,10 @@
  */
 import { quote } from '../../diagnostics/printable.js';
 import { listedWords } from '../../localise/listed-words.js';
-import { claimKinds } from '../../schemas/claim-kinds.js';
 import type { LocaleSpec } from '../../model/project.js';
-import type { DeckFinding, DeckRule } from '../../rules/rule.js';
+import type { DeckFinding, DeckRule, Situation } from '../../rules/rule.js';
 import { claimsIn, numbersIn, sizesOf } from './claim-fields.js';
+import { claimKinds, wordsListed } from './claim-kinds.js';
 
 export const unprovedTitles: DeckRule = ({ presentation, project, spec, deck }) => {
   const speech = project.locales.get(deck.tag);
@@ -16,14 +16,16 @@ export const unprovedTitles: DeckRule = ({ presentation, project, spec, deck }) 
     .filter(({ part }) => part === 1)
     .flatMap(({ slide, title }): DeckFinding[] => {
       const fields = project.slides.get(slide)?.fields;
-      const words = [...unclaimed(title, fields, speech), ...uncounted(title, fields, speech)];
+      const words = [...unclaimed(title, fields, deck), ...uncounted(title, fields, speech)];
       return words.length === 0 ? [] : [finding(slide, deck.tag, words)];
     });
 };
 
-function unclaimed(title: string, fields: unknown, { claiming = {} }: LocaleSpec): readonly string[] {
+function unclaimed(title: string, fields: unknown, deck: Situation['deck']): readonly string[] {
   const claimed = new Set(claimsIn(fields).map(({ kind }) => kind));
-  return claimKinds.filter((kind) => !claimed.has(kind)).flatMap((kind) => listedWords(title, claiming[kind] ?? []));
+  return claimKinds
+    .filter((kind) => !claimed.has(kind))
+    .flatMap((kind) => listedWords(title, wordsListed(deck.optionalWord(`claiming.${kind}`))));
 }
 
 /** Numbers in words that nothing on the slide comes to. Those in digits are references, which the program prints. */

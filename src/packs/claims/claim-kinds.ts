@@ -3,5 +3,5 @@ export const claimKinds = ['only', 'most', 'least', 'more', 'none', 'all'] as co
 
 export type ClaimKind = (typeof claimKinds)[number];
 
-/** By kind the words of a language, in lower case. */
-export type ClaimWords = Readonly<Partial<Record<ClaimKind, readonly string[]>>>;
+/** A list as the words of the pack have it («bare, kun, eneste»); empty where a language has none. */
+export const wordsListed = (list = ''): readonly string[] => list.split(/\s*,\s*/u).filter((word) => word !== '');
