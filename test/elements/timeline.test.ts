@@ -34,8 +34,8 @@ describe('<timeline>', () => {
     expect(faults).toEqual([]);
     expect(named(scene.items, 'level').map(({ box }) => [box.x, box.y, box.width, box.height])).toEqual([
       [36, 141, 84, 42],
-      [36, 196.5, 84, 33],
-      [36, 243, 84, 42],
+      [36, 198, 84, 33],
+      [36, 246, 84, 42],
     ]);
     expect(named(scene.items, 'card')[2]?.box).toEqual({ x: 324.75, y: 141, width: 195.75, height: 42 });
     expect(chevrons(scene.items).map(({ box }) => [box.x, box.width])).toEqual([
@@ -58,8 +58,8 @@ describe('<timeline>', () => {
 
   it('joins cards and chevrons by stems that end at both', () => {
     const [up, down] = named(scene.items, 'stem').map(({ box }) => box);
-    expect(up).toEqual({ x: 141, y: 183, width: 0, height: 13.5 });
-    expect(down).toEqual({ x: 141, y: 229.5, width: 0, height: 13.5 });
+    expect(up).toEqual({ x: 141, y: 183, width: 0, height: 15 });
+    expect(down).toEqual({ x: 141, y: 231, width: 0, height: 15 });
     expect(named(scene.items, 'dot')[0]?.box).toEqual({ x: 138.75, y: 180.75, width: 4.5, height: 4.5 });
   });
 
@@ -84,6 +84,8 @@ describe('texts of <timeline>', () => {
     const { scene, faults } = draw([{}, { name: 'Felles samordning' }, {}, {}, {}]);
     expect(faults).toEqual([]);
     expect(chevrons(scene.items).map(({ text }) => text?.paragraphs.length)).toEqual([2, 2, 2, 2, 2]);
+    // The second is clear of the dots on the lower edge.
+    expect(chevrons(scene.items).map(({ text }) => text?.insets.bottom)).toEqual([3, 3, 3, 3, 3]);
   });
 
   it('starts the text of a card below its tag, and that of the others at their top', () => {
@@ -112,7 +114,7 @@ describe('texts of <timeline>', () => {
 
   it('gives both rows the same spare height', () => {
     const { scene } = draw([{}, {}, {}], 140);
-    expect(named(scene.items, 'card').map(({ box }) => box.height)).toEqual(Array(6).fill(40));
+    expect(named(scene.items, 'card').map(({ box }) => box.height)).toEqual(Array(6).fill(38.5));
   });
 
   it('tells which texts are too long for the box', () => {

@@ -49,10 +49,13 @@ function wordsOf(element: Element, look: ChevronLook, stacked: boolean): Element
   return { kind: 'text', attributes: {}, children, place: element.place };
 }
 
-/** From the left edge of a column to the text: behind the notch in all but the first. */
-function insetsFor(own: Style, first: boolean, context: Looks): ReturnType<typeof insetsOf> {
-  const { timelineTip: tip, timelineStemAt: stemAt } = timeline.measures(context);
-  return insetsOf(own, { left: first ? 0 : stemAt - own.padding[3], right: tip / 2 });
+/**
+ * From the left edge of a column to the text: behind the notch in all but the first. Of two lines the second keeps clear
+ * of the dots of events on the lower edge; over the first there is air enough.
+ */
+function insetsFor(own: Style, first: boolean, stacked: boolean, context: Looks): ReturnType<typeof insetsOf> {
+  const { timelineTip: tip, timelineStemAt: stemAt, timelineEventAir: air } = timeline.measures(context);
+  return insetsOf(own, { left: first ? 0 : stemAt - own.padding[3], right: tip / 2, bottom: stacked ? air : 0 });
 }
 
 /** Whether any period's years and name are too long for one line; then all are set on two. */
@@ -60,7 +63,7 @@ export function isStacked(periods: readonly Element[], width: number, context: S
   return looksOf(periods, context).some((look, index) => {
     const each = periods[index];
     if (each === undefined) return false;
-    const insets = insetsFor(look.style, index === 0, context);
+    const insets = insetsFor(look.style, index === 0, false, context);
     return lineWidth(wordsOf(each, look, false), look.style, context, insets) > width;
   });
 }
@@ -83,7 +86,7 @@ export function placeChevron(
   const { style } = look;
   const box = last ? column : { ...column, width: column.width + columnGap + tip - chevronGap };
   const geometry: Geometry = { kind: first ? 'homePlate' : 'chevron', tip };
-  const insets = insetsFor(style, first, context);
+  const insets = insetsFor(style, first, stacked, context);
   const spot = {
     element: wordsOf(element, look, stacked),
     style: { ...style, maxLines: stacked ? 2 : 1 },
