@@ -25,8 +25,8 @@ const REASONS: Readonly<Record<string, readonly [reason: string, advice: string]
   EISDIR: ['a folder with that name stands there', 'Move or rename that folder'],
   ENOTEMPTY: ['a folder with that name stands there', 'Move or rename that folder'],
   'EBUSY lock': [
-    'by this lock another program is adding to the file, or was cut off while it did, as by a restart of this computer or on another one',
-    'Try again in a minute: a lock stands there for moments. Where it stays, and Skald runs on this project on no computer, it was left behind: removing that file is safe, and loses nothing',
+    'another program holds this lock while it adds to the file, or was cut off while it did, as by a restart of this computer or on another one',
+    'Try again in a minute: a lock stands there for moments. Where it stays, and no Skald runs on this project on any computer, it was left behind: removing that file is safe, and loses nothing',
   ],
   EBUSY: ['another program holds the file open', 'Close it there'],
   ENAMETOOLONG: ['the name is too long', 'Choose a shorter name'],

@@ -337,7 +337,7 @@ describe('two browsers at once', () => {
     }));
 });
 
-async function remark(folder: string, server: Serving, text = 'Tallet er 49'): Promise<void> {
+async function remark(folder: string, server: Serving, texts: readonly string[] = ['Tallet er 49']): Promise<void> {
   const asker = new Asker(linkFor('ks', folder, server));
   const { shown, csrf } = await asker.look();
   const form = {
@@ -346,9 +346,9 @@ async function remark(folder: string, server: Serving, text = 'Tallet er 49'): P
     shown: shown.get('no.one') ?? '',
     verdict: 'changes-requested',
     by: 'direktør',
-    text,
+    unit: 'no.one/title',
   };
-  expect((await asker.post({ ...form, unit: 'no.one/title' })).status).toBe(303);
+  for (const text of texts) expect((await asker.post({ ...form, text })).status).toBe(303);
 }
 
 describe('the consultant', () => {
@@ -499,6 +499,28 @@ describe('the consultant', () => {
       await page.locator('#state .banner').filter({ hasText: 'Skald svarer ikke.' }).waitFor();
       expect(await page.locator('#why').inputValue()).toBe('Kilden sier 47');
       expect(events(folder)).toEqual(['opened', 'changes-requested']);
+      await page.context().close();
+    }));
+
+  test('settles one remark after the other by keys, and is led to the reason that is missing', () =>
+    staged(async ({ folder, server }) => {
+      await remark(folder, server, ['En', 'To']);
+      const { page, complaints } = await visitor(server.consultant);
+      await page.goto(`${server.base}/c/remarks`);
+      const chosen = page.locator('.th.sel p').first();
+      expect(await chosen.textContent()).toBe('En');
+      await press(page, 'a');
+      await chosen.filter({ hasText: 'To' }).waitFor();
+      await expect.poll(() => page.evaluate('document.activeElement.id')).toBe('rh');
+      await press(page, 'a');
+      await expect.poll(() => events(folder).filter((event) => event === 'remark-done').length).toBe(2);
+      await page.goto(`${server.base}/c/?organisation=ks`);
+      await page.locator('summary').last().click();
+      await page.locator('#reg-by').fill('leder');
+      await page.locator('[value=waive]').click();
+      await expect.poll(() => page.evaluate('document.activeElement.id')).toBe('reg-why');
+      expect(await page.locator('#reg-by').inputValue()).toBe('leder');
+      expect(complaints).toEqual([]);
       await page.context().close();
     }));
 

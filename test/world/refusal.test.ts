@@ -30,7 +30,7 @@ describe('refusalOf', () => {
     expect(refusal?.path).toBe(path);
     // It may have been left by this computer before it was started anew, which nobody can tell from a program on another one.
     expect(refusal?.reason).toContain('a restart of this computer');
-    expect(refusal?.advice).toMatch(/where it stays, .* on no computer.* removing that file is safe/iu);
+    expect(refusal?.advice).toMatch(/where it stays, and no Skald runs .* removing that file is safe/iu);
   });
 
   it('knows a full disk', () => {

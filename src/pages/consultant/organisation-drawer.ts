@@ -143,7 +143,7 @@ function actions(around: Around, drawer: Drawer): Html {
   const fields = html`${csrfField(around)}<input type="hidden" name="organisation" value="${organisation}"><input type="hidden" name="locale" value="${locale}">`;
   return html`<div class="row"><form method="post" action="/c/link">${fields}<button class="btn sm">${words('pages.matrix.makeLink')}</button></form>
 ${links.length > 0 && html`<form method="post" action="/c/unlink">${fields}<button class="btn sm">${words('pages.matrix.unlink', { count: links.length })}</button></form>`}</div>
-<details><summary>${words('pages.matrix.newPack')}</summary><form method="post" action="/c/pack" class="dlg">${fields}
+<details ${drawer.isLate && html`open`}><summary>${words('pages.matrix.newPack')}</summary><form method="post" action="/c/pack" class="dlg">${fields}
 <div><label for="last-day">${words('pages.matrix.lastDay')}</label><input type="date" id="last-day" name="deadline" min="${drawer.today}" value="${drawer.lastDay ?? ''}"></div><p class="s m">${words('pages.matrix.newPackWhy')}</p>
 <div class="acts"><button class="btn sm pri">${drawer.sent === undefined ? words('pages.matrix.makePack') : words('pages.matrix.reReview')}</button></div></form></details>
 <details><summary>${words('pages.matrix.register')}</summary><form method="post" action="/c/register" class="dlg" data-needs="waive request-changes">${fields}
