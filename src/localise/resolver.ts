@@ -6,6 +6,7 @@ import { chooseTranslation, type ChosenText } from './choose-translation.js';
 import { disputesLine, isMarked } from './disputed.js';
 import { figureLine } from './figure-line.js';
 import type { Language } from './language.js';
+import { ownLanguage } from './own-language.js';
 import { plainText } from './plain-text.js';
 import { foreign, line, pageRuns, separated } from './rich-line.js';
 import type { PrintedUnit } from './printed-unit.js';
@@ -69,7 +70,8 @@ export class Resolver {
 
   private unit(id: string, slideId: string): RichText {
     const { text, context } = this.chosen(id, slideId);
-    return { paragraphs: unitParagraphs(text, context), lang: context.language.lang, unit: id };
+    const lang = ownLanguage(this.units.get(id), text, this.project) ?? context.language.lang;
+    return { paragraphs: unitParagraphs(text, context), lang, unit: id };
   }
 
   private unitIfAny(id: string, slideId: string): RichText | undefined {
@@ -109,7 +111,8 @@ export class Resolver {
     const locale = this.project.locales.get(inside.tag);
     if (unit && locale) {
       const { text, tag } = chooseTranslation(unit, locale, this.project.locales, this.deck.source);
-      return { text, ...(tag === inside.tag ? {} : { lang: this.languageOf(tag).lang }) };
+      const lang = ownLanguage(unit, text, this.project) ?? this.languageOf(tag).lang;
+      return { text, ...foreign(lang, inside) };
     }
     const { name, abbreviation: text = name } = this.project.organisations.get(id) ?? {};
     return text === undefined ? undefined : { text };

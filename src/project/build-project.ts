@@ -118,9 +118,13 @@ const buildFacts = (facts: FactsFile, { units }: Framework): readonly Fact[] =>
     ...(asOf === undefined ? {} : { asOf }),
   }));
 
-function buildSource(id: string, { title, url }: SourcesFile[string]): SourceEntry {
+function buildSource(id: string, { title, url, language }: SourcesFile[string]): SourceEntry {
   const address = url === undefined ? undefined : webAddress(url);
-  return { id, title, ...(address === undefined ? {} : { url: address }) };
+  return {
+    ...{ id, title },
+    ...(address === undefined ? {} : { url: address }),
+    ...(language === undefined ? {} : { language }),
+  };
 }
 
 const buildConflict = (id: string, { slides, short, organisation, values = {} }: ConflictEntry): Conflict => ({

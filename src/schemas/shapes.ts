@@ -41,6 +41,8 @@ export const setOf = <const E extends object>(items: E, least?: number) => ({
 });
 
 export const text = { type: 'string' } as const;
+/** `da-DK`: a BCP 47 tag. */
+export const languageTag = { type: 'string', format: 'language-tag' } as const;
 export const words = (maxLength: number) => ({ type: 'string', minLength: 1, maxLength }) as const;
 export const translatable = { type: 'string', translatable: true } as const;
 export const refersTo = (kind: string) => ({ type: 'string', refersTo: kind }) as const;
