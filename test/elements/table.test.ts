@@ -57,6 +57,16 @@ describe('the grid of a table', () => {
   });
 });
 
+describe('a cell of a mere sign', () => {
+  it('is heard as what it means', () => {
+    const { table } = tableOf('<tr><td spoken="ingen side">–</td><td>–</td></tr>', 'columns="1fr 1fr"');
+    const heard = table.cells[0]?.map((cell) =>
+      cell?.text.paragraphs[0]?.runs.map(({ text, spoken }) => [text, spoken]),
+    );
+    expect(heard).toEqual([[['–', 'ingen side']], [['–', undefined]]]);
+  });
+});
+
 describe('gaps', () => {
   it('are white borders between rows of different groups, thinner inside one', () => {
     const { table } = tableOf(

@@ -40,10 +40,12 @@ interface Content extends Drafts {
 /** Undefined where nothing but words stands in the cell. */
 const contentOf = memoPerAttempt((context, cell: GridCell, room: number): Content | undefined => {
   const drawn = cell.element.children.some(isDrawing);
-  if (!drawn && cell.mark === undefined) return undefined;
+  const spoken = plainText(cell.spoken, context);
+  if (!drawn && cell.mark === undefined && spoken === '') return undefined;
   const own = draftsOf(context, cell.element, cell.style);
   const content = drawn ? new Filling(cell, room, context).all(own) : { ...own, faults: [] };
-  return { ...content, paragraphs: signed(content.paragraphs, cell, context) };
+  const paragraphs = content.paragraphs.map((one) => ({ ...one, runs: toldAs(one.runs, spoken) }));
+  return { ...content, paragraphs: signed(paragraphs, cell, context) };
 });
 
 /** Puts drawings between the paragraphs of a cell, or at the start or end of the one after them. */

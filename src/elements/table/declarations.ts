@@ -119,6 +119,7 @@ const cell = {
   rowspan: count(1),
   mark: mark(),
   label: text(),
+  spoken: text(),
   edge: style(),
   over: style(),
   under: style(),
@@ -130,6 +131,7 @@ const cell = {
 const about = {
   ...aboutHeard,
   label: 'what its mark holds, where that is a tile: a number, a letter, a code',
+  spoken: 'what those hear to whom its words are a mere sign: «no page» for «–»',
   over: 'the line over it, in the place of a rule there',
   under: 'the line under it, in the place of a rule there',
   unruled: 'no rule stands under it',

@@ -9,7 +9,9 @@ import { table, td, th, tr } from './declarations.js';
 import { plainText } from '../../setting/plain-text.js';
 
 export interface GridCell
-  extends TableBlock, Pick<ReturnType<typeof td.read>, 'mark' | 'label' | 'edge' | 'over' | 'under' | 'unruled'> {
+  extends
+    TableBlock,
+    Pick<ReturnType<typeof td.read>, 'mark' | 'label' | 'spoken' | 'edge' | 'over' | 'under' | 'unruled'> {
   readonly element: Element;
   readonly style: Style;
   readonly header: boolean;
