@@ -71,6 +71,7 @@ describe('hyphenate', () => {
     ['da-DK', 'Digitaliseringsrådet', 95, 'Digitaliserings-rådet'],
     ['da-DK', 'sundhedsministeriet', 90, 'sundheds-ministeriet'],
     ['da-DK', 'koordineringsopgaven', 95, 'koordinerings-opgaven'],
+    ['da-DK', 'Registerforvaltning', 80, 'Register-forvaltning'],
   ])('in %s breaks %s at the joint', (lang, word, room, broken) => {
     expect(hyphenated(word, room, lang)).toBe(broken);
   });
