@@ -51,8 +51,11 @@ export interface Run {
   readonly field?: 'slideNumber';
 }
 
-/** Whether there is more to read in it than spaces, which only carry a colour. */
-export const hasWords = ({ text, spoken }: Run): boolean => spoken !== undefined || /[^\s]/u.test(text);
+/** Whether there is more in it than spaces, which only carry a colour. */
+export const hasWords = ({ text }: Run): boolean => /[^\s]/u.test(text);
+
+/** Whether a reader who hears the page meets it: spaces that draw something may say what. */
+export const isHeard = (run: Run): boolean => run.spoken !== undefined || hasWords(run);
 
 export interface Bullet {
   readonly char: string;

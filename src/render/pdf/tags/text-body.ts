@@ -1,6 +1,6 @@
 /** Draws the text of an item, tagged by the item's role: headings, paragraphs and lists, or artifacts. */
 import type { Role } from '../../../scene/scene.js';
-import { hasWords, type Paragraph, type TextBody } from '../../../scene/text.js';
+import { isHeard, type Paragraph, type TextBody } from '../../../scene/text.js';
 import type { StructElement } from '../library/pdfkit.js';
 import { blocksOf, hasContent, type Block, type ListEntry } from '../../../scene/drawing/blocks.js';
 import { chunksOf } from '../../../scene/drawing/chunks.js';
@@ -62,7 +62,7 @@ function tagBlock(block: Block, origin: Origin, place: Place, drawing: Drawing):
 /** The sign before it is decoration, and so is a line of nothing but colours. */
 function tagParagraph(paragraph: Paragraph, origin: Origin, place: Place, drawing: Drawing): void {
   const { canvas } = drawing;
-  if (!paragraph.runs.some(hasWords)) {
+  if (!paragraph.runs.some(isHeard)) {
     drawBare(place, drawing, () => {
       drawPlain([paragraph], origin, drawing);
     });
