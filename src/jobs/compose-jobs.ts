@@ -144,7 +144,7 @@ async function inLocale(desk: Desk, call: DeckCall, use: Use): Promise<readonly 
   const { prepared, said, watched } = desk;
   const watch = watched.inLocale(call, prepared);
   const own = { ...prepared, project: watch.project };
-  const { value: deck, diagnostics: translated } = localiseDeck(own, call.locale, watch.judging);
+  const { value: deck, diagnostics: translated } = localiseDeck(own, call.locale);
   if (deck === undefined) return translated;
   const standing = watch.alike({ prepared: said, translated });
   if (standing !== undefined) use.standing(named(call), standing.files);

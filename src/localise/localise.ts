@@ -1,9 +1,8 @@
 /** The only translating stage: a deck of the project in one locale, and what its translations lack. */
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
-import { judgeAll, type Judging } from '../diagnostics/judging.js';
 import { placeInTranslation } from '../load/translation.js';
 import type { DeckSpec, LocaleSpec, Project } from '../model/project.js';
-import { footnotesOf, referableOf } from '../checks/referable.js';
+import { referableOf } from '../checks/referable.js';
 import { qualifierWords } from '../checks/repeated-qualifier.js';
 import { checkTranslation } from './check-translation.js';
 import { chooseTranslation, languageOf } from './choose-translation.js';
@@ -21,17 +20,12 @@ import { Resolver } from './resolver.js';
  * `tag` names one of the project's locales. Without that locale, or without the deck's source locale, there is no
  * value. Damaged placeholders are errors; missing, stale and unfinished translations are warnings and fall back.
  */
-export function localise(
-  project: Project,
-  deck: DeckSpec,
-  tag: string,
-  judging: Judging = judgeAll,
-): Outcome<LocalisedDeck> {
+export function localise(project: Project, deck: DeckSpec, tag: string): Outcome<LocalisedDeck> {
   const locale = project.locales.get(tag);
   const source = project.locales.get(deck.source);
   if (!locale || !source) return { diagnostics: [unknownLocale(locale ? deck.source : tag, project, deck)] };
   const words = tag === deck.source ? [] : missingWords(locale, source);
-  const diagnostics = [...words, ...translationFaults(project, deck, locale, judging)];
+  const diagnostics = [...words, ...translationFaults(project, deck, locale)];
   return { value: localisedDeck(project, deck, locale, source), diagnostics };
 }
 
@@ -41,12 +35,7 @@ export function localised(project: Project, deck: DeckSpec, tag: string): Locali
   return locale && source && localisedDeck(project, deck, locale, source);
 }
 
-function translationFaults(
-  project: Project,
-  deck: DeckSpec,
-  locale: LocaleSpec,
-  judging: Judging,
-): readonly Diagnostic[] {
+function translationFaults(project: Project, deck: DeckSpec, locale: LocaleSpec): readonly Diagnostic[] {
   const speeches = [...project.locales.values()];
   const styles = speeches.map(({ style }) => style);
   const around = {
@@ -54,17 +43,12 @@ function translationFaults(
     habits: { names: project.glossary.names, languages: styles.map(({ numbers }) => numbers) },
     qualifiers: qualifierWords(styles),
   };
-  const { tag, similar } = locale;
-  const judged = judging([around, speeches.map(({ tag, telling }) => [tag, telling]), tag, similar, deck.source]);
   return deckUnits(project, deck)
-    .filter(({ unit }) => languageOf(unit, deck.source) !== tag)
+    .filter(({ unit }) => languageOf(unit, deck.source) !== locale.tag)
     .flatMap((entry) => {
-      const { unit, slide } = entry;
-      const chosen = chooseTranslation(unit, locale, project.locales, deck.source);
-      const { source, target, fuzzy } = chosen.translation ?? {};
-      const about = [unit.id, unit.text, unit.language, chosen.tag, source, target, fuzzy, footnotesOf(slide?.fields)];
-      const told = { ...around, speeches, source: languageOf(unit, deck.source) };
-      return judged(about, () => checkTranslation(entry, chosen, locale, told));
+      const chosen = chooseTranslation(entry.unit, locale, project.locales, deck.source);
+      const told = { ...around, speeches, source: languageOf(entry.unit, deck.source) };
+      return checkTranslation(entry, chosen, locale, told);
     });
 }
 

@@ -1,7 +1,6 @@
 /** The whole pipeline on one page: files of a project in, bytes of decks out. */
 import { type Diagnostic, hasErrors, type Outcome } from '../diagnostics/diagnostic.js';
 import { finished, type Steps } from '../diagnostics/steps.js';
-import type { Judging } from '../diagnostics/judging.js';
 import { type Laying, layingOut } from '../layout/lay-out.js';
 import { load, loading } from '../load/load.js';
 import { aroundOf, type Source } from '../load/source.js';
@@ -130,8 +129,8 @@ export function* layingDeck(prepared: PreparedDeck, locale: string): Steps<Outco
 }
 
 /** A prepared deck -> its words in one locale. Where only some slides are kept, faults of the others are not told. */
-export function localiseDeck(prepared: PreparedDeck, locale: string, judging?: Judging): Outcome<LocalisedDeck> {
-  const { value: deck, diagnostics: all } = localise(prepared.project, prepared.deck, locale, judging);
+export function localiseDeck(prepared: PreparedDeck, locale: string): Outcome<LocalisedDeck> {
+  const { value: deck, diagnostics: all } = localise(prepared.project, prepared.deck, locale);
   const diagnostics = aboutKept(all, prepared);
   return { diagnostics, ...(deck === undefined || hasErrors(diagnostics) ? {} : { value: deck }) };
 }

@@ -8,7 +8,6 @@ import type { CommandWorld } from './command.js';
 import { partDigests, partOf } from './deck-part.js';
 import type { DeckCall, Kept, KeptFile, StandingDeck } from './kept-deck.js';
 import { recalled } from './recalled.js';
-import { soundMemory } from './sound-memory.js';
 import { digestOf } from '../world/digest.js';
 import { treeMemory } from './tree-memory.js';
 import { holding, type Seen, type Trace } from './trace.js';
@@ -40,7 +39,6 @@ export function deckMemory(
   const made: Made[] = [];
   const digests = partDigests(project, trace);
   const holds = holding(world);
-  const sound = soundMemory(world.memory, digestOf(JSON.stringify([world.identity(), 'sound'])));
   const keyOf = (kind: object, { deck, ...of }: DeckCall): string =>
     digestOf(JSON.stringify([world.identity(), kind, { ...of, deck: deck.id }]));
   const known = (deck: DeckCall): Kept | undefined => {
@@ -58,11 +56,10 @@ export function deckMemory(
       watched({ project, digests, world }, spec, {
         slidesOf: (deck) => keyOf({ slides: 'slides' }, { deck: spec, locale: deck.locale }),
         expanding: treeMemory(world.memory, digestOf(JSON.stringify([world.identity(), 'trees', spec.id]))),
-        ...{ known, holds, judging: sound.judging },
+        ...{ known, holds },
         done: (one) => void made.push(one),
       }),
     keep(filesOf) {
-      sound.keep();
       for (const { call: deck, ...record } of made)
         world.memory.keep(keyOf(call, deck), JSON.stringify({ ...record, files: filesOf(deck).map(bareFile) }));
     },

@@ -6,7 +6,6 @@ import type { Memory } from '../world/world.js';
 import { bare } from './deck-part.js';
 import { isAsJson } from './parsed-memory.js';
 import { recalled } from './recalled.js';
-import { textOf } from './sound-memory.js';
 
 interface KnownTrees {
   /** Digest of what they were made of. */
@@ -44,3 +43,9 @@ function digestOfGiven({ outline, deck, slides, layouts, theme, edition }: Given
   const texts = { ...layouts, schemas: undefined, shared: undefined, shipped: undefined };
   return digestOf(textOf([outline, bare(deck), slides.map(({ id }) => id), texts, theme, edition]));
 }
+
+/** JSON of a value that may hold maps, sets and patterns. */
+const textOf = (value: unknown): string =>
+  JSON.stringify(value, (_, inner: unknown) =>
+    inner instanceof Map || inner instanceof Set ? [...inner] : inner instanceof RegExp ? inner.source : inner,
+  );

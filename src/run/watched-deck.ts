@@ -1,6 +1,5 @@
 /** A deck that is being made: what is seen meanwhile is noted, so that the next run knows when it would come out the same. */
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import type { Judging } from '../diagnostics/judging.js';
 import type { Laying } from '../layout/lay-out.js';
 import type { DeckSpec, Project } from '../model/project.js';
 import type { PreparedDeck } from '../pipeline/build.js';
@@ -24,8 +23,6 @@ export interface WatchedDeck {
 
 export interface WatchedLocale {
   readonly project: Project;
-  /** Judges what is not known to be sound; absent where nothing is remembered. */
-  readonly judging?: Judging;
   /**
    * The deck as an earlier run left it, where it would be laid out of the same words: `said` is what was said this time, before
    * that.
@@ -55,7 +52,6 @@ export interface Watcher {
   readonly known: (deck: DeckCall) => Kept | undefined;
   /** Whether the same would be seen again. */
   readonly holds: (trace: Trace) => boolean;
-  readonly judging: Judging;
   readonly expanding: Expanding;
   readonly done: (made: Made) => void;
 }
@@ -101,7 +97,6 @@ function watchedLocale(
     watcher.done({ ...saw, ...said, call, part: digests.of(spec, saw.tags, placesOf(said)) });
   let rendered = '';
   return {
-    judging: watcher.judging,
     laying: slides.laying,
     alike(said) {
       const kept = watcher.known(call);
