@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { wordsOf as bodyWords } from '../../../src/scene/walk.js';
 import { oneSlide } from './one-slide.js';
 
 const head = 'title: The air is on at night\nhead: Air\ndecimals: 0\n';
@@ -39,6 +40,24 @@ describe('values without decimals', () => {
       'steps: { a: { name: A, kind: total, value: 24.4 }, b: { name: B, value: -2.2 }, c: { name: C, kind: subtotal } }';
     const words = wordsOf('waterfall', `${head}better: down\n${steps}\n`);
     expect(words.filter((text) => /\d\.\d/u.test(text))).toEqual([]);
+  });
+});
+
+describe('heads beside each other', () => {
+  it.each([
+    [
+      'stacked-columns',
+      'partsHead: Use\nperiods: [2021, 2022]\nparts: { a: { name: A, values: [1, 2] }, b: { name: B, values: [3, 3] } }\n',
+    ],
+    [
+      'before-and-after',
+      "rowsHead: Use\nbefore: '2021'\nafter: '2022'\nrows: { a: { name: A, before: 4, after: 6 }, b: { name: B, before: 4, after: 6 }, c: { name: C, before: 5, after: 6 } }\n",
+    ],
+  ])('have no box without words between them, which a reader would come to: %s', (type, fields) => {
+    const { items } = oneSlide(type, `${head}${fields}`);
+    const texts = items.filter((item) => item.kind === 'text').map(({ text }) => bodyWords(text));
+    expect(texts.length).toBeGreaterThan(0);
+    expect(texts).not.toContain('');
   });
 });
 
