@@ -1,5 +1,6 @@
 /** The elements of a map and what they may say. */
 import { declare } from '../../setting/declare.js';
+import { aboutHeard, onHeard } from '../../setting/heard.js';
 import { memoPerLooks } from '../../setting/memo.js';
 import { count, points, pointsOr } from '../../setting/number-types.js';
 import type { Element } from '../../template/element.js';
@@ -104,8 +105,10 @@ export const node = declare('node', {
     bar: flag(),
     style: style('flowOther'),
     mark: mark(),
+    ...onHeard,
   },
   about: {
+    ...aboutHeard,
     column: 'the first it stands in, from 1',
     span: 'how many columns it covers',
     row: 'from 1 in its band',

@@ -1,5 +1,6 @@
 /** The elements of an org chart and what they may say. */
 import { declare } from '../../setting/declare.js';
+import { aboutHeard, onHeard } from '../../setting/heard.js';
 import { amount } from '../../setting/number-types.js';
 import { mark, style } from '../../setting/theme-types.js';
 import { flag, oneOf, text, word, words } from '../../setting/word-types.js';
@@ -111,8 +112,10 @@ export const unit = declare('unit', {
     to: amount(),
     said: text(),
     secretariat: words(),
+    ...onHeard,
   },
   about: {
+    ...aboutHeard,
     highlight: 'in the look of those the slide is about; the lines to it from the root are emphasised',
     badge: 'a label on its corner',
     parent: 'id of the unit above it; of a council, the unit that it is part of',
