@@ -3,6 +3,7 @@ import { namesGap } from '../../scene/drawing/chart-marks.js';
 import { sum } from '../../scene/points.js';
 import type { Geometry, Item } from '../../scene/scene.js';
 import type { Drawing, Ids, Looks } from '../../setting/context.js';
+import type { Element } from '../../template/element.js';
 import { decoration, stroke } from '../items.js';
 import { measured, saying, wordsBy } from './annotate.js';
 import type { ColumnPlot } from './column-model.js';
@@ -55,7 +56,7 @@ function rowItems(plot: ColumnPlot, context: Drawing): readonly Item[] {
       ? []
       : [
           wordsBy(
-            measured(saying(plot.element, plot.figures.signed(total)), bold, context),
+            measured(netOf(plot, total, category), bold, context),
             [plot.middle(category), middle],
             'middle',
             context,
@@ -70,6 +71,12 @@ function rowItems(plot: ColumnPlot, context: Drawing): readonly Item[] {
     ...totalItems(plot, [top, plotNetRow], context),
   ];
 }
+
+/** Under the name of its column for who sees it; said with that name to who does not. */
+const netOf = ({ element, figures, names }: ColumnPlot, total: number, category: number): Element => ({
+  ...saying(element, figures.signed(total)),
+  attributes: { heard: [{ kind: 'literal', text: (names[category] ?? []).join(' ') }] },
+});
 
 /** The sum over the columns that the table adds up too: whose parts are known. */
 function totalItems(

@@ -90,6 +90,14 @@ describe('stacked columns', () => {
     expect(labels(item)).toEqual(['+6', '+5', '+4', '\u22127', '\u22127', '\u22128']);
     expect(item.labels.map(({ format }) => format)).toEqual(Array<string>(6).fill('+0;"\u2212"0;0'));
     expect(words).toEqual(['Netto', '\u22121', '\u22122', '\u22124', 'Inn', '+15', 'Ut', '\u221222', '\u22127']);
+    const heard = items.flatMap((one) =>
+      one.kind === 'text' && one.text.heard ? [[one.text.heard, wordsOf(one.text)]] : [],
+    );
+    expect(heard).toEqual([
+      ['2020', '\u22121'],
+      ['2021', '\u22122'],
+      ['2022', '\u22124'],
+    ]);
     const marks = items.filter(({ name }) => name === 'net');
     expect(marks.map((one) => one.kind === 'shape' && one.geometry.kind)).toEqual(['paths', 'paths', 'paths']);
   });
