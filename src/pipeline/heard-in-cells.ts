@@ -9,7 +9,7 @@ interface HeardCell {
   readonly said: string;
 }
 
-/** «Stands out: Leadership, Norway; Money, Norway», or by row «Merge: Cost 2 of 4, Risk 3 of 4»; empty where there is nothing. */
+/** «Stands out: Start, Money; Close, Staff», or by row «Merge: Cost 2 of 4, Risk 3 of 4»; empty where there is nothing. */
 export function heardInCells(table: TableItem): string {
   const heard = table.cells.flatMap((cells, row) =>
     cells.flatMap((cell, column): HeardCell[] => {
