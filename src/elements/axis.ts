@@ -3,6 +3,7 @@ import type { Box, Item } from '../scene/scene.js';
 import { childrenOf } from '../setting/children.js';
 import type { Drawing, Ids, Looks } from '../setting/context.js';
 import { declare } from '../setting/declare.js';
+import { aboutHeard, onHeard } from '../setting/heard.js';
 import { count } from '../setting/number-types.js';
 import { draftsOf } from '../setting/drafts.js';
 import { lineWidth } from '../setting/set-text.js';
@@ -33,8 +34,8 @@ export const milestone = declare('milestone', {
   where: ['axis'],
   tells: ['unit', 'part'],
   holds: ['words'],
-  attributes: { unit: count(1), part: oneOf(['start', 'middle', 'end'], 'end') },
-  about: { unit: 'the number of its unit', part: 'where in its unit it stands' },
+  attributes: { unit: count(1), part: oneOf(['start', 'middle', 'end'], 'end'), ...onHeard },
+  about: { ...aboutHeard, unit: 'the number of its unit', part: 'where in its unit it stands' },
   styles: ['milestone'],
   marks: ['milestoneDot'],
 });

@@ -1,5 +1,6 @@
 /** The elements of a timeline and what they may say. */
 import { declare } from '../../setting/declare.js';
+import { aboutHeard, onHeard } from '../../setting/heard.js';
 import { number } from '../../setting/number-types.js';
 import { flag, oneOf, text } from '../../setting/word-types.js';
 
@@ -60,7 +61,7 @@ export const period = declare('period', {
   marks: ['stemDot'],
 });
 
-const card = { where: ['period'], holds: ['words', 'paragraphs'], attributes: {} } as const;
+const card = { where: ['period'], holds: ['words', 'paragraphs'], attributes: onHeard, about: aboutHeard } as const;
 
 export const above = declare('above', { ...card, what: 'the text of the card above the period' });
 export const below = declare('below', { ...card, what: 'the text of the card below the period' });
