@@ -166,6 +166,19 @@ describe('lists', () => {
   });
 });
 
+it.each([
+  ['1', ['1', 'Et punkt']],
+  ['+', ['Et punkt']],
+])('reads the sign «%s» before a text where others can call the text by it', async (char, read) => {
+  const bullet = { char, colour: 'ink', level: 0, alone: true } as const;
+  const text = body({ runs: [run('Et punkt')], bullet, hanging: 10, indent: 10 });
+  const items: Item[] = [{ ...base('point', at(10, 10, 200, 30), 'body'), kind: 'text', text }];
+  const scenes = presentation.scenes.slice(0, 1).map((one) => ({ ...one, items }));
+  const pdf = await open(await renderPdf({ ...presentation, scenes }, fontFiles, assets));
+  const tags = flat(await tagsOf(await pdf.getPage(1)));
+  expect(tags.filter(({ role }) => role === 'P').map(fullText)).toEqual(read);
+});
+
 describe('language', () => {
   it('marks what is in another language than the slide', () => {
     expect(pages[0]?.filter((tag) => tag.lang !== undefined).map((tag) => [tag.role, tag.lang, fullText(tag)])).toEqual(

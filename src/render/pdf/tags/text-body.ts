@@ -1,6 +1,6 @@
 /** Draws the text of an item, tagged by the item's role: headings, paragraphs and lists, or artifacts. */
 import type { Role } from '../../../scene/scene.js';
-import { isHeard, type Paragraph, type TextBody } from '../../../scene/text.js';
+import { type Bullet, isHeard, type Paragraph, type TextBody } from '../../../scene/text.js';
 import type { StructElement } from '../library/pdfkit.js';
 import { blocksOf, hasContent, type Block, type ListEntry } from '../../../scene/drawing/blocks.js';
 import { chunksOf } from '../../../scene/drawing/chunks.js';
@@ -59,7 +59,7 @@ function tagBlock(block: Block, origin: Origin, place: Place, drawing: Drawing):
   else tagParagraph(block.paragraph, origin, place, drawing);
 }
 
-/** The sign before it is decoration, and so is a line of nothing but colours. */
+/** The sign before it is decoration, unless it is a number or a letter that others call it by, and so is a line of nothing but colours. */
 function tagParagraph(paragraph: Paragraph, origin: Origin, place: Place, drawing: Drawing): void {
   const { canvas } = drawing;
   if (!paragraph.runs.some(isHeard)) {
@@ -68,12 +68,17 @@ function tagParagraph(paragraph: Paragraph, origin: Origin, place: Place, drawin
     });
     return;
   }
-  if (paragraph.bullet !== undefined)
+  const { bullet } = paragraph;
+  if (bullet !== undefined && isWord(bullet))
+    openElement(canvas.pdf, place.parent, 'P').add(() => drawBullet(canvas, paragraph, origin));
+  else if (bullet !== undefined)
     drawBare(place, drawing, () => {
       drawBullet(canvas, paragraph, origin);
     });
   tagParagraphs('P', [paragraph], origin, place, drawing);
 }
+
+const isWord = ({ char }: Bullet): boolean => /[\p{L}\p{N}]/u.test(char);
 
 /** L > LI > Lbl + LBody, with a nested L at the end of its LBody (ISO 32000-1, 14.8.4.3.3). */
 function tagList(entries: readonly ListEntry[], origin: Origin, place: Place, drawing: Drawing): void {
