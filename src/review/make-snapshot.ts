@@ -1,6 +1,7 @@
 /** Makes the snapshot of a pack from what was rendered and the words it was made of. */
 import type { LocalisedDeck } from '../localise/localised-deck.js';
 import type { PrintedPiece, PrintedUnit } from '../localise/printed-unit.js';
+import { describedAs } from '../scene/heard-with.js';
 import { plainCharacters } from '../scene/plain-characters.js';
 import type { ChartItem, Item, Presentation, Scene } from '../scene/scene.js';
 import type { TextBody } from '../scene/text.js';
@@ -63,7 +64,8 @@ function itemOf(item: Item): SnapshotItem {
     kind,
     box: [box.x, box.y, box.width, box.height] as const,
     units,
-    ...(alt === undefined ? {} : { alt }),
+    // As PPTX writes it, so that a description that comes back as it went is no edit.
+    ...(alt === undefined ? {} : { alt: describedAs(item) }),
   };
   if (item.kind === 'table')
     return { ...common, cells: item.cells.map((row) => row.map((cell) => cell && cellOf(cell))) };

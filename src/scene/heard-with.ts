@@ -1,7 +1,11 @@
-/** What is heard with an item beside its description, where nothing but that description can say it. */
+/** The description of an item in formats in which nothing else can say what is heard with it. */
 import type { Item } from './scene.js';
 
-export function heardWith(item: Item): string | undefined {
+/** Empty where it has none. */
+export const describedAs = (item: Item): string =>
+  [item.alt, heardWith(item)].filter((part) => part !== undefined && part !== '').join('. ');
+
+function heardWith(item: Item): string | undefined {
   if (item.kind === 'table') return item.heard;
   return item.kind === 'text' || item.kind === 'shape' ? item.text?.heard : undefined;
 }

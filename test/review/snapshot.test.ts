@@ -50,6 +50,15 @@ describe('the snapshot of a pack', () => {
     });
   });
 
+  it('holds a table’s description with what is heard in its cells, as its PPTX has it', () => {
+    const layout =
+      '<slide><text at="title" style="title" role="title" placeholder="title" name="title">{{title}}</text>' +
+      '<table at="body" columns="1fr 1fr"><tr head="yes"><th>A</th><th>B</th></tr><tr><td>1</td><td heard="veier mest">2</td></tr></table></slide>';
+    const [page] = snapshot(false, { 'layouts/note/layout.hbs': layout }).pages;
+    const table = page?.items.find(({ kind }) => kind === 'table');
+    expect(table?.alt).toBe('Tabell: A, B; én rad. veier mest: 1, B');
+  });
+
   it('holds a full stop that is typed after an abbreviation, and not printed', () => {
     const changes = {
       'content/facts.yaml':

@@ -1,6 +1,6 @@
 /** What every drawing object says about itself: id, name, alternative text (`p:cNvPr`, ECMA-376-1, 19.3.1.12). */
 import type { Item } from '../../scene/scene.js';
-import { heardWith } from '../../scene/heard-with.js';
+import { describedAs } from '../../scene/heard-with.js';
 import type { SlideContext } from './slide-context.js';
 import { shapeId } from './slide-context.js';
 import { escapeAttribute } from './xml.js';
@@ -11,7 +11,7 @@ const decorative =
   '<adec:decorative xmlns:adec="http://schemas.microsoft.com/office/drawing/2017/decorative" val="1"/></a:ext></a:extLst>';
 
 function descriptionOf(item: Item): string {
-  const words = [item.alt, heardWith(item)].filter((part) => part !== undefined && part !== '').join('. ');
+  const words = describedAs(item);
   return words === '' ? '' : ` descr="${escapeAttribute(words)}"`;
 }
 
