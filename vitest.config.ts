@@ -84,6 +84,8 @@ export default defineConfig({
           globalSetup: ['test/acceptance/tools/setup.ts'],
           testTimeout: 600_000,
           hookTimeout: 1_200_000,
+          // What is waited for comes late on a busy machine; a second is no fault.
+          expect: { poll: { timeout: 30_000 } },
           // Half of them wait for another program; more at once would take memory from each other.
           maxWorkers: 2,
           sequence: { groupOrder: 2 },

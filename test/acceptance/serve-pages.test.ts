@@ -512,8 +512,10 @@ describe('the consultant', () => {
       await press(page, 'a');
       await chosen.filter({ hasText: 'To' }).waitFor();
       await expect.poll(() => page.evaluate('document.activeElement.id')).toBe('rh');
+      const settled = page.waitForEvent('load');
       await press(page, 'a');
-      await expect.poll(() => events(folder).filter((event) => event === 'remark-done').length).toBe(2);
+      await settled;
+      expect(events(folder).filter((event) => event === 'remark-done')).toHaveLength(2);
       await page.goto(`${server.base}/c/?organisation=ks`);
       await page.locator('summary').last().click();
       await page.locator('#reg-by').fill('leder');
